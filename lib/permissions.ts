@@ -1,0 +1,29 @@
+/**
+ * What the extension asks for at install, and why. The manifest is made from this file, and the
+ * README's table of permissions is checked against it.
+ */
+
+/** The Mila API at its default address. */
+export const MILA_API = "https://api.mila.cx";
+
+export const permissions = [
+  /** The tab on which the owner pressed the icon, until it leaves its site. */
+  "activeTab",
+  /** To put the content script into that tab. */
+  "scripting",
+  /** What must be there, what was seen, and when to look again. */
+  "storage",
+  /** To look again while no window of ours is open. */
+  "alarms",
+];
+
+/** The Mila API and the default resolvers, and no other site. */
+export const hostPermissions = [
+  `${MILA_API}/*`,
+  "https://cloudflare-dns.com/*",
+  "https://dns10.quad9.net/*",
+  "https://dns.google/*",
+];
+
+/** Asked for one origin at a time, at the moment at which the owner names it. */
+export const optionalHostPermissions = ["https://*/*", "http://127.0.0.1/*"];

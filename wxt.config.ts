@@ -1,0 +1,43 @@
+import { defineConfig } from "wxt";
+import { hostPermissions, optionalHostPermissions, permissions } from "./lib/permissions.ts";
+
+/** The gecko id is the add-on's name at addons.mozilla.org and must never change. */
+const GECKO_ID = "dns-assistant@mila.cx";
+
+/**
+ * Pins the id of an unpacked Chrome extension, so that settings survive a move of its folder.
+ * It is the public half of a key pair; the store replaces it by its own.
+ */
+const CHROME_PUBLIC_KEY =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA9DU8UFsZUZwvz8mxMgXRJ5sCjAIe7zhLfmlr/mATWXC9SA11JLyzI8yJYLS5GIKtNDKcFXrnePa/ZvMdhmk7mKc5KDY/XmPTWlq9aH0LAe5fadjpSdlIBhd1S+VjK98cqQw3k5HcOl8H36zwYzl5fnCDE0J8U5n6wGwj7bfsxRGJ1rj5lVEpY26TaQYUo7n4fb3KcpDxOhQe4jtc3etr78OD/YOPcHWdvhW9nEIw1zvmyAAEpPhXKp7TQFou2o+7kLeRWjBjDuFwMqIDnvFfT5tNjQgZbAf8RVdFzNgDlW9OuC/yyr870yhedx47nBs/z9H7E5F25b3CCU5tQ6TNMwIDAQAB";
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
+  imports: false,
+  manifestVersion: 3,
+  outDir: ".output",
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    short_name: "__MSG_extension_short_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions,
+    host_permissions: hostPermissions,
+    optional_host_permissions: optionalHostPermissions,
+    action: { default_title: "__MSG_extension_name__" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: "140.0",
+              data_collection_permissions: {
+                required: ["authenticationInfo", "browsingActivity"],
+              },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { minimum_chrome_version: "137", key: CHROME_PUBLIC_KEY }),
+  }),
+});
