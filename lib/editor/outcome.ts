@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { conventionSchema } from "../records/convention.ts";
+import { partNames } from "../records/parts.ts";
+import { requiredRecordSchema } from "../records/required-record.ts";
+
+/** Which zone the page edits, as far as it tells. */
+export const pageZoneSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("told"), name: z.string() }),
+  z.object({ kind: z.literal("untold") }),
+]);
+
+/** What a page was seen to be, without its values: enough for a view to offer *fill*. */
+export const pageSummarySchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("no-editor") }),
+  z.object({
+    kind: z.literal("editor"),
+    zone: pageZoneSchema,
+    /** How this editor writes records, as far as the page shows it. */
+    convention: conventionSchema,
+    /** Whether a form for a record stands open. */
+    formOpen: z.boolean(),
+    /** Existing records that were read from the page. */
+    rowCount: z.int(),
+  }),
+]);
+
+export type PageSummary = z.infer<typeof pageSummarySchema>;
+
+/** What the worker knows and the page may not tell: comes with the order to fill. */
+export const fillHintsSchema = z.object({
+  /** The mail domain whose record it is. */
+  domain: z.string(),
+  /** Apex of the zone that holds the domain, as DNS shows it; null where not known. */
+  zone: z.nullable(z.string()),
+  /** The provider's convention from `lib/providers`; all unknown where the provider is not known. */
+  convention: conventionSchema,
+  txtMax: z.nullable(z.int()),
+  /** Whether the owner has said that this page edits the domain's zone. */
+  zoneConfirmed: z.boolean(),
+});
+
+export type FillHints = z.infer<typeof fillHintsSchema>;
+
+export const fillOrderSchema = z.object({ record: requiredRecordSchema, hints: fillHintsSchema });
+export type FillOrder = z.infer<typeof fillOrderSchema>;
+
+const part = z.enum(partNames);
+
+/** Why nothing was filled: each has its own sentence and its own way out. */
+export const refusalReasons = [
+  "no-editor",
+  "no-form",
+  "other-zone",
+  "cname-in-the-way",
+  "type-not-offered",
+  "control-not-usable",
+  "value-would-be-cut",
+  "page-changed",
+] as const;
+
+export const fillOutcomeSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("filled"),
+    /** Whether a new record is being made or an existing row edited. */
+    target: z.enum(["new-record", "existing-row"]),
+    /** Read back from the page after it had reacted. */
+    filled: z.array(z.object({ part, text: z.string(), before: z.string() })),
+    /** What could not be filled and is left to the owner, with the value to copy. */
+    left: z.array(
+      z.object({
+        part,
+        text: z.string(),
+        reason: z.enum(["not-sure", "not-usable", "changed-back", "no-such-choice"]),
+      }),
+    ),
+    /** What the page says is wrong, in its own words; null where it says nothing. */
+    complaint: z.nullable(z.string()),
+    /** Rows of another provider's MX, which the owner removes himself. */
+    foreignMx: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal("there-already"), text: z.string() }),
+  /** The owner must answer before anything is filled. */
+  z.object({ kind: z.literal("question"), about: z.literal("zone"), host: z.string() }),
+  z.object({
+    kind: z.literal("question"),
+    about: z.literal("part"),
+    part,
+    labels: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal("refused"),
+    reason: z.enum(refusalReasons),
+    /** What was met: the other zone's name, the CNAME's target, the part, the limit in characters. */
+    detail: z.nullable(z.string()),
+  }),
+]);
+
+export type FillOutcome = z.infer<typeof fillOutcomeSchema>;
+export type RefusalReason = (typeof refusalReasons)[number];

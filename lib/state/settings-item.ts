@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+
+/** Settings of the owner. The token is not among them: it lies in the extension's IndexedDB. */
+export const settingsItemSchema = z.object({
+  /** Origin of the Mila API, without a final slash. */
+  apiBase: z.string(),
+  /** Whether a token is on file, so that views need not ask for it. */
+  connected: z.boolean(),
+  /** Whether records are shown by their plain names even where the provider's ways are known. */
+  plainNames: z.boolean(),
+});
+
+export type SettingsItem = z.infer<typeof settingsItemSchema>;
