@@ -39,7 +39,7 @@ export const tabViewSchema = z.object({
 export type TabView = z.infer<typeof tabViewSchema>;
 
 /** Sent by our own pages (popup, options) to the worker. */
-export const viewMessages = {
+const viewSchemas = {
   /** A view was opened: look at the tab, choose the domain, refresh what is stored. */
   "view-opened": { request: z.object({ tabId: z.nullable(tabId) }), answer: tabViewSchema },
   "choose-domain": {
@@ -68,20 +68,39 @@ export const viewMessages = {
 } as const;
 
 /** Sent by the worker to the content script of one tab. */
-export const pageMessages = {
+const pageSchemas = {
   "survey-page": { request: z.object({}), answer: pageSummarySchema },
   "fill-record": { request: fillOrderSchema, answer: fillOutcomeSchema },
   "clear-marks": { request: z.object({}), answer: done },
 } as const;
 
 /** Sent by the content script to the worker. It can move the next look, never a state or a fill. */
-export const contentMessages = {
+const contentSchemas = {
   "save-noticed": { request: z.object({ domain, recordId: z.string() }), answer: done },
 } as const;
 
-type Protocol = Record<string, { request: z.ZodMiniType; answer: z.ZodMiniType }>;
-export type RequestOf<P extends Protocol, K extends keyof P> = z.infer<P[K]["request"]>;
-export type AnswerOf<P extends Protocol, K extends keyof P> = z.infer<P[K]["answer"]>;
+type SchemaPair = { request: z.ZodMiniType; answer: z.ZodMiniType };
+
+/** For each message what is asked and what is answered. */
+type Protocol<S extends Record<string, SchemaPair>> = {
+  [K in keyof S]: { request: z.infer<S[K]["request"]>; answer: z.infer<S[K]["answer"]> };
+};
+
+/** The schemas of a protocol, as a mapped type: a generic name keeps request and answer together. */
+export type SchemasOf<P extends Record<string, { request: unknown; answer: unknown }>> = {
+  [K in keyof P]: {
+    request: z.ZodMiniType<P[K]["request"]>;
+    answer: z.ZodMiniType<P[K]["answer"]>;
+  };
+};
+
+export type ViewProtocol = Protocol<typeof viewSchemas>;
+export type PageProtocol = Protocol<typeof pageSchemas>;
+export type ContentProtocol = Protocol<typeof contentSchemas>;
+
+export const viewMessages: SchemasOf<ViewProtocol> = viewSchemas;
+export const pageMessages: SchemasOf<PageProtocol> = pageSchemas;
+export const contentMessages: SchemasOf<ContentProtocol> = contentSchemas;
 
 /** The envelope in which every message travels. */
 export const envelopeSchema = z.object({ mila: z.string(), body: z.unknown() });

@@ -31,3 +31,10 @@ export const indexItemSchema = z.object({
 });
 
 export type IndexItem = z.infer<typeof indexItemSchema>;
+
+export const emptyIndex: IndexItem = {
+  domains: [],
+  current: null,
+  listedAt: null,
+  listError: null,
+};

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MILA_API } from "../permissions.ts";
 
 /** Settings of the owner. The token is not among them: it lies in the extension's IndexedDB. */
 export const settingsItemSchema = z.object({
@@ -11,3 +12,9 @@ export const settingsItemSchema = z.object({
 });
 
 export type SettingsItem = z.infer<typeof settingsItemSchema>;
+
+export const defaultSettings: SettingsItem = {
+  apiBase: MILA_API,
+  connected: false,
+  plainNames: false,
+};
