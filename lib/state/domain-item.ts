@@ -4,21 +4,41 @@ import { milaErrorSchema } from "../mila/errors.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
 import { domainReportSchema } from "../verify/report.ts";
 
+export const lookReasons = [
+  /** Never looked yet. */
+  "first",
+  /** A look was cut short: the worker died in it. */
+  "interrupted",
+  /** No resolver could be reached. */
+  "retry-transport",
+  /** The owner saved; what he saved should be there soon. */
+  "after-save",
+  /** A resolver still holds an old answer, or one more must agree. */
+  "cache-expires",
+  /** Nothing changes until the owner does something. */
+  "owner-must-act",
+  /** Everything passes; once more when the old answers are gone everywhere. */
+  "confirm-pass",
+  "weekly",
+] as const;
+
 export const nextLookSchema = z.object({
   /** Milliseconds since the epoch. */
   at: z.number(),
-  /** Why then, for the owner's eyes and for the log. */
-  reason: z.enum([
-    "retry-transport",
-    "after-save",
-    "cache-expires",
-    "owner-must-act",
-    "confirm-pass",
-    "weekly",
-  ]),
+  /** Why then, for the owner's eyes. */
+  reason: z.enum(lookReasons),
 });
 
 export type NextLook = z.infer<typeof nextLookSchema>;
+
+export const savedSchema = z.object({
+  /** When a Save of this record was last noticed, milliseconds since the epoch. */
+  at: z.number(),
+  /** Looks at it since then. */
+  looks: z.int(),
+});
+
+export type Saved = z.infer<typeof savedSchema>;
 
 /** A fill, kept so that a view that closed, or a worker that died, finds what became of it. */
 export const fillLogSchema = z.object({
@@ -42,10 +62,10 @@ export const domainItemSchema = z.object({
   /** Whether a look is under way since when; a start older than a minute was interrupted. */
   lookStartedAt: z.nullable(z.number()),
   nextLook: z.nullable(nextLookSchema),
-  /** When a Save was last noticed or a fill done; null before the first. */
-  savedAt: z.nullable(z.number()),
-  /** Looks since then. */
-  looksSinceSave: z.int(),
+  /** What the owner was seen to save and does not pass yet, by record id. */
+  saves: z.record(z.string(), savedSchema),
+  /** Looks in a row in which no resolver answered. */
+  failedLooks: z.int(),
   /** When everything first passed in the present run; null while it does not. */
   passedAt: z.nullable(z.number()),
   /** Whether everything has ever passed: makes a later fault a broken one. */
@@ -56,3 +76,23 @@ export const domainItemSchema = z.object({
 });
 
 export type DomainItem = z.infer<typeof domainItemSchema>;
+
+/** A domain of which nothing is known but its name. */
+export function newDomainItem(name: string): DomainItem {
+  return {
+    name,
+    records: [],
+    etag: null,
+    fetchedAt: null,
+    fetchError: null,
+    report: null,
+    lookStartedAt: null,
+    nextLook: null,
+    saves: {},
+    failedLooks: 0,
+    passedAt: null,
+    everPassed: false,
+    milaCheckAt: null,
+    fill: null,
+  };
+}

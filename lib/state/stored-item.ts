@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+
+/**
+ * The form of everything that lies in `storage.local`: `{version, value}` under a key, one item a
+ * domain, one index, one item of settings.
+ */
+
+/** Rises with each change of shape; an older item is migrated by the worker, a newer one refused. */
+export const STATE_VERSION = 1;
+
+export const INDEX_KEY = "index";
+export const SETTINGS_KEY = "settings";
+export const domainKey = (name: string): string => `domain:${name}`;
+
+const envelopeSchema = z.object({ version: z.literal(STATE_VERSION), value: z.unknown() });
+
+/** What lies under a key is not of the shape that this version writes. */
+export class StoredItemError extends Error {
+  override readonly name = "StoredItemError";
+  readonly key: string;
+
+  constructor(key: string, cause: unknown) {
+    super(`the stored item ${key} is not readable by this version`, { cause });
+    this.key = key;
+  }
+}
+
+/** The part of `storage.local` that reading needs. */
+export interface ReadableArea {
+  get(key: string): Promise<Record<string, unknown>>;
+}
+
+/**
+ * Reads and parses one item.
+ * @param absent what is answered where nothing is stored.
+ * @throws StoredItemError
+ */
+export async function readItem<T>(
+  area: ReadableArea,
+  key: string,
+  schema: z.ZodMiniType<T>,
+  absent: T,
+): Promise<T> {
+  const stored = (await area.get(key))[key];
+  if (stored === undefined) return absent;
+  const envelope = z.safeParse(envelopeSchema, stored);
+  if (!envelope.success) throw new StoredItemError(key, envelope.error);
+  const value = z.safeParse(schema, envelope.data.value);
+  if (!value.success) throw new StoredItemError(key, value.error);
+  return value.data;
+}
+
+/** Wraps a value for `storage.local.set`. */
+export function storedItem(value: unknown): { version: number; value: unknown } {
+  return { version: STATE_VERSION, value };
+}

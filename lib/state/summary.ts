@@ -1,0 +1,49 @@
+import type { DomainItem } from "./domain-item.ts";
+import type { IndexEntry, IndexItem } from "./index-item.ts";
+
+/** Ids of the records that count towards a domain's state: all but the skipped ones. */
+function counting(item: DomainItem): { id: string; state: string }[] {
+  return item.report?.records.filter((record) => record.state !== "skipped") ?? [];
+}
+
+/** Records of a type that cannot be verified do not count: nobody can ever tick them off. */
+function verifiable(item: DomainItem, id: string): boolean {
+  return item.records.some((record) => record.id === id && record.rdata.type !== "other");
+}
+
+/** What the index holds of a domain. */
+export function indexEntryOf(item: DomainItem): IndexEntry {
+  const records = counting(item).filter(({ id }) => verifiable(item, id));
+  const todo = records.filter(({ state }) => state !== "pass").length;
+  return {
+    name: item.name,
+    state: item.report?.state ?? null,
+    todo,
+    counting: records.length,
+    broken: item.everPassed && item.report?.state === "fail",
+    checkedAt: item.report?.checkedAt ?? null,
+    nextLookAt: item.nextLook?.at ?? null,
+  };
+}
+
+/** The entry of a domain that nobody has looked at. */
+export function newIndexEntry(name: string): IndexEntry {
+  return {
+    name,
+    state: null,
+    todo: 0,
+    counting: 0,
+    broken: false,
+    checkedAt: null,
+    nextLookAt: null,
+  };
+}
+
+/** The index with one domain's entry replaced, or added at the end. */
+export function withEntry(index: IndexItem, entry: IndexEntry): IndexItem {
+  const known = index.domains.some(({ name }) => name === entry.name);
+  const domains = known
+    ? index.domains.map((other) => (other.name === entry.name ? entry : other))
+    : [...index.domains, entry];
+  return { ...index, domains };
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createStore, type StorageArea } from "../../../lib/state/store.ts";
+import { storedItem } from "../../../lib/state/stored-item.ts";
+
+/** A storage that answers late, as the browser's does, and counts what is written together. */
+function memoryArea(items: Record<string, unknown> = {}) {
+  const writes: string[][] = [];
+  const area: StorageArea = {
+    async get(key) {
+      await Promise.resolve();
+      return key in items ? { [key]: structuredClone(items[key]) } : {};
+    },
+    async set(changed) {
+      await Promise.resolve();
+      writes.push(Object.keys(changed));
+      Object.assign(items, structuredClone(changed));
+    },
+    async remove(keys) {
+      await Promise.resolve();
+      for (const key of keys) delete items[key];
+    },
+  };
+  return { area, items, writes };
+}
+
+test("no change is lost, however many are asked for at once", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 20 }), async (times) => {
+      const store = createStore(memoryArea().area);
+      const changes = Array.from({ length: times }, () =>
+        store.changeDomain("a.example", (item) => ({ ...item, failedLooks: item.failedLooks + 1 })),
+      );
+      await Promise.all(changes);
+      expect((await store.domain("a.example"))?.failedLooks).toBe(times);
+    }),
+  );
+});
+
+test("a domain and its entry in the index are written together", async () => {
+  const { area, writes } = memoryArea();
+  await createStore(area).changeDomain("a.example", (item) => item);
+  expect(writes).toEqual([["domain:a.example", "index"]]);
+});
+
+test("a change that fails does not stop the next one", async () => {
+  const store = createStore(memoryArea().area);
+  const failing = store.changeIndex(() => {
+    throw new Error("no");
+  });
+  await expect(failing).rejects.toThrow("no");
+  await store.changeIndex((index) => ({ ...index, current: "a.example" }));
+  expect((await store.index()).current).toBe("a.example");
+});
+
+describe("Mila's list", () => {
+  test("keeps what is known, forgets what left, and keeps the current domain", async () => {
+    const { area, items } = memoryArea();
+    const store = createStore(area);
+    await store.replaceDomains(["a.example", "b.example"], 1);
+    await store.changeDomain("a.example", (item) => ({
+      ...item,
+      nextLook: { at: 5, reason: "first" },
+    }));
+    await store.changeDomain("b.example", (item) => item);
+    await store.changeIndex((index) => ({ ...index, current: "b.example" }));
+    const after = await store.replaceDomains(["c.example", "a.example"], 2);
+    expect(after.domains.map(({ name, nextLookAt }) => [name, nextLookAt])).toEqual([
+      ["c.example", null],
+      ["a.example", 5],
+    ]);
+    expect(after.current).toBe("c.example");
+    expect(Object.keys(items)).not.toContain("domain:b.example");
+  });
+});
+
+test("an item that this version cannot read is kept aside, and work goes on", async () => {
+  const strange = { version: 99, value: { from: "the future" } };
+  const { area, items } = memoryArea({ "domain:a.example": strange, settings: storedItem(5) });
+  const store = createStore(area);
+  expect(await store.domain("a.example")).toBeNull();
+  expect((await store.settings()).connected).toBe(false);
+  expect(items["unreadable:domain:a.example"]).toEqual(strange);
+});
