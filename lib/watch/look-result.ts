@@ -1,0 +1,37 @@
+import type { DomainItem } from "../state/domain-item.ts";
+import type { DomainReport } from "../verify/report.ts";
+import { nextLook } from "./schedule.ts";
+
+/**
+ * A domain after a look: the report taken over, saves that pass ticked off, the next look set.
+ * @param report what was found.
+ * @param asked whether this look was one at the record after a Save of it.
+ * @param resolvers ids of those that may be asked.
+ */
+export function afterLook(
+  item: DomainItem,
+  report: DomainReport,
+  asked: (recordId: string) => boolean,
+  resolvers: readonly string[],
+  now: number,
+): DomainItem {
+  const states = new Map(report.records.map(({ id, state }) => [id, state]));
+  const saves = Object.fromEntries(
+    Object.entries(item.saves)
+      .filter(([id]) => states.has(id) && states.get(id) !== "pass")
+      .map(([id, saved]) => [id, asked(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
+  );
+  const silent =
+    report.resolvers.length > 0 && report.resolvers.every(({ outcome }) => outcome !== "answered");
+  const passes = report.state === "pass";
+  const looked: DomainItem = {
+    ...item,
+    report,
+    saves,
+    lookStartedAt: null,
+    failedLooks: silent ? item.failedLooks + 1 : 0,
+    passedAt: passes ? (item.passedAt ?? report.checkedAt) : null,
+    everPassed: item.everPassed || passes,
+  };
+  return { ...looked, nextLook: nextLook(looked, resolvers, now) };
+}
