@@ -32,6 +32,8 @@ export const fillHintsSchema = z.object({
   domain: z.string(),
   /** Apex of the zone that holds the domain, as DNS shows it; null where not known. */
   zone: z.nullable(z.string()),
+  /** The SPF text that DNS shows at the domain: a page that does not show its row hides it. */
+  existingSpf: z.nullable(z.string()),
   /** The provider's convention from `lib/providers`; all unknown where the provider is not known. */
   convention: conventionSchema,
   txtMax: z.nullable(z.int()),
@@ -52,10 +54,14 @@ export const refusalReasons = [
   "no-form",
   "other-zone",
   "cname-in-the-way",
+  /** DNS shows a record of which only one may be, and the page does not show its row. */
+  "existing-row-hidden",
   "type-not-offered",
   "control-not-usable",
   "value-would-be-cut",
   "page-changed",
+  /** The browser does not let us see this tab. */
+  "no-access",
 ] as const;
 
 export const fillOutcomeSchema = z.discriminatedUnion("kind", [

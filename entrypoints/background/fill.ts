@@ -1,0 +1,69 @@
+import { browser } from "wxt/browser";
+import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
+import type { ViewProtocol } from "../../lib/messages.ts";
+import { providersByHost } from "../../lib/providers/detect.ts";
+import { unknownConvention } from "../../lib/records/convention.ts";
+import type { DomainItem } from "../../lib/state/domain-item.ts";
+import type { Store } from "../../lib/state/store.ts";
+import { addressOf, callPage } from "./page.ts";
+import { servingProvider } from "./tab-view.ts";
+
+type FillRequest = ViewProtocol["fill"]["request"];
+
+const refused = (reason: Extract<FillOutcome, { kind: "refused" }>["reason"]): FillOutcome => ({
+  kind: "refused",
+  reason,
+  detail: null,
+});
+
+async function orderFor(item: DomainItem, request: FillRequest): Promise<FillOrder | null> {
+  const record = item.records.find(({ id }) => id === request.recordId);
+  if (!record) return null;
+  const url = await addressOf(request.tabId);
+  const provider = (url && providersByHost(url.hostname)[0]) ?? servingProvider(item);
+  return {
+    record,
+    hints: {
+      domain: item.name,
+      zone: item.report?.zone ?? null,
+      existingSpf: item.report?.existingSpf ?? null,
+      convention: provider?.convention ?? unknownConvention,
+      txtMax: provider?.txtMax ?? null,
+      zoneConfirmed: request.zoneConfirmed,
+    },
+  };
+}
+
+async function carryOut(item: DomainItem, request: FillRequest): Promise<FillOutcome> {
+  const order = await orderFor(item, request);
+  if (!order) return refused("page-changed");
+  try {
+    const asked = await callPage(request.tabId, "fill-record", order);
+    return asked.kind === "answered" ? asked.answer : refused("no-access");
+  } catch (error) {
+    // The page went away under the fill (navigation, reload): its script cannot answer any more.
+    if (await stillThere(request.tabId)) console.error("the page did not answer a fill", error);
+    return refused("page-changed");
+  }
+}
+
+async function stillThere(tabId: number): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  return tabs.some(({ id }) => id === tabId);
+}
+
+/** Fills one record into the owner's tab; what became of it is kept for a view that closed. */
+export async function fill(store: Store, request: FillRequest): Promise<FillOutcome> {
+  const startedAt = Date.now();
+  const { recordId } = request;
+  const item = await store.changeDomain(request.domain, (current) => ({
+    ...current,
+    fill: { recordId, startedAt, outcome: null },
+  }));
+  const outcome = await carryOut(item, request);
+  await store.changeDomain(request.domain, (current) => ({
+    ...current,
+    fill: { recordId, startedAt, outcome },
+  }));
+  return outcome;
+}

@@ -1,0 +1,73 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { defaultResolvers } from "../../lib/dns/resolvers.ts";
+import { contentMessages, viewMessages } from "../../lib/messages.ts";
+import { originOf, receive } from "../../lib/receive.ts";
+import { createStore } from "../../lib/state/store.ts";
+import { INDEX_KEY } from "../../lib/state/stored-item.ts";
+import { createWatcher } from "../../lib/watch/watcher.ts";
+import { storedAccess } from "./mila-access.ts";
+import { showBadge } from "./toolbar-badge.ts";
+import { viewCommands } from "./view-commands.ts";
+
+const ALARM = "next-look";
+/** No alarm is set sooner: Chrome holds the alarms of a packed extension to this (DESIGN). */
+const SOONEST_ALARM_MS = 30_000;
+
+async function ring(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) });
+}
+
+export default defineBackground(() => {
+  const store = createStore(browser.storage.local);
+  const resolvers = defaultResolvers({
+    fetch: globalThis.fetch.bind(globalThis),
+    now: Date.now,
+  });
+  const watcher = createWatcher({
+    store,
+    milaAccess: async () => storedAccess(await store.settings()),
+    resolvers,
+    now: Date.now,
+    ring,
+  });
+  const commands = viewCommands(
+    store,
+    watcher,
+    resolvers.map(({ id }) => id),
+  );
+  const fromContent = {
+    "save-noticed": async ({ domain, recordId }: { domain: string; recordId: string }) => {
+      await watcher.saveNoticed(domain, recordId);
+      return { kind: "done" } as const;
+    },
+  };
+  const refreshBadge = async () => showBadge(await store.index());
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const origin = originOf(sender, {
+      id: browser.runtime.id,
+      pages: browser.runtime.getURL("/"),
+    });
+    if (origin === "view") return receive(viewMessages, commands, message, null);
+    if (origin === "content") return receive(contentMessages, fromContent, message, null);
+    return undefined;
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) return watcher.runDue();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && INDEX_KEY in changes) return refreshBadge();
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await refreshBadge();
+    await watcher.arm();
+    if (reason === "install")
+      await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await refreshBadge();
+    await watcher.runDue();
+  });
+});

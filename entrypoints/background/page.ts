@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import { type PageProtocol, pageMessages } from "../../lib/messages.ts";
+
+/** What the browser let us know of a tab. */
+export type PageAnswer<T> =
+  | { kind: "answered"; answer: T }
+  /** No grant for this tab, or a page on which no extension may run. */
+  | { kind: "no-access" };
+
+async function askPage<K extends keyof PageProtocol>(
+  tabId: number,
+  name: K,
+  body: PageProtocol[K]["request"],
+): Promise<PageProtocol[K]["answer"]> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { mila: name, body });
+  return z.parse(pageMessages[name].answer, answer);
+}
+
+async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ["/content-scripts/editor.js"],
+    });
+    return true;
+  } catch {
+    // Every browser words it differently; there is only one reason here: we may not see this tab.
+    return false;
+  }
+}
+
+/** Puts the content script into the tab, where it is not yet, and asks it. */
+export async function callPage<K extends keyof PageProtocol>(
+  tabId: number,
+  name: K,
+  body: PageProtocol[K]["request"],
+): Promise<PageAnswer<PageProtocol[K]["answer"]>> {
+  if (!(await inject(tabId))) return { kind: "no-access" };
+  return { kind: "answered", answer: await askPage(tabId, name, body) };
+}
+
+/** Address of the tab's page; null where we may not see it. */
+export async function addressOf(tabId: number): Promise<URL | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url ? URL.parse(url) : null;
+}
