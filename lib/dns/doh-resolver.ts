@@ -1,0 +1,93 @@
+import type { LookupFailure, Resolver } from "./answer.ts";
+import { answerOf } from "./answer-of.ts";
+import { ageSeconds, DNS_MESSAGE, readBody, refusalOf } from "./doh-response.ts";
+import { decodeMessage, encodeQuery } from "./message.ts";
+import type { Question } from "./question.ts";
+import type { DohService } from "./resolvers.ts";
+
+/** A browser ends an idle worker after 30 s, so that no wait of ours may come near it. */
+export const DOH_TIMEOUT_MS = 8_000;
+
+export interface DohOptions extends DohService {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Milliseconds, the body included. */
+  timeoutMs?: number;
+}
+
+/** `dns` parameter of a GET request (RFC 8484 §4.1, base64url without padding). */
+function base64url(octets: Uint8Array): string {
+  return btoa(String.fromCharCode(...octets))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+function addressFor(url: string, query: Uint8Array): string {
+  const address = new URL(url);
+  address.searchParams.set("dns", base64url(query));
+  return address.href;
+}
+
+const request: RequestInit = {
+  method: "GET",
+  headers: { accept: DNS_MESSAGE },
+  // A check wants what the resolver says now, not what the browser kept (RFC 8484 §5.1).
+  cache: "no-store",
+  credentials: "omit",
+  redirect: "error",
+  referrerPolicy: "no-referrer",
+};
+
+/**
+ * A resolver behind DNS over HTTPS (RFC 8484), asked by GET in wire format.
+ * @returns a resolver that never throws: whatever goes wrong is a {@link LookupFailure}.
+ */
+export function dohResolver(options: DohOptions): Resolver {
+  // Called bare: a browser's own fetch refuses to be called as a method of another object.
+  const { id, operator, url, fetch, now, timeoutMs = DOH_TIMEOUT_MS } = options;
+
+  async function received(question: Question, signal: AbortSignal) {
+    const query = encodeQuery(question);
+    if (query === null) return failed({ kind: "malformed", reason: "a name that DNS cannot hold" });
+    const response = await fetch(addressFor(url, query), { ...request, signal });
+    const refusal = refusalOf(response, now());
+    if (refusal) return failed(refusal);
+    const body = await readBody(response);
+    if (body === null) return failed({ kind: "malformed", reason: "a body of over 65535 octets" });
+    const decoded = decodeMessage(body);
+    if (decoded.kind !== "message") return failed(decoded);
+    return answerOf(decoded.message, question, {
+      resolver: id,
+      at: now(),
+      ageSeconds: ageSeconds(response.headers),
+    });
+  }
+
+  return {
+    id,
+    operator,
+    async ask(question, signal) {
+      const timeOut = AbortSignal.timeout(timeoutMs);
+      const either = signal ? AbortSignal.any([signal, timeOut]) : timeOut;
+      const outcome = await received(question, either).catch((error: unknown) =>
+        failed(
+          timeOut.aborted
+            ? { kind: "timed-out", waitedMs: timeoutMs }
+            : {
+                kind: "unreachable",
+                reason: error instanceof Error ? error.message : String(error),
+              },
+        ),
+      );
+      return outcome.ok
+        ? { ok: true, answer: outcome.answer }
+        : { ok: false, resolver: id, at: now(), failure: outcome.failure };
+    },
+  };
+}
+
+function failed(failure: LookupFailure): { ok: false; failure: LookupFailure } {
+  return { ok: false, failure };
+}
