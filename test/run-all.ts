@@ -1,0 +1,112 @@
+/**
+ * What `npm test` runs once the node modules are there: types, lint, rooms, unit, both builds,
+ * end-to-end. Every step runs even when an earlier one failed, so that one run shows all.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findBrowser, NoBrowserError } from "./setup/browser.ts";
+import { type Counts, endToEndCounts, unitCounts } from "./setup/counts.ts";
+import { findProgram, installPackage } from "./setup/system-package.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const unitReport = join(root, ".cache", "unit.json");
+const endToEndReport = join(root, ".cache", "e2e.json");
+
+const total: Counts = { passed: 0, failed: 0, skipped: [] };
+
+function say(text: string): void {
+  console.log(`\n• ${text}`);
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  const done = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  return done.status === 0;
+}
+
+/** A check that counts as one test. */
+function check(title: string, command: string, ...args: string[]): void {
+  say(title);
+  if (run(command, args)) total.passed++;
+  else {
+    console.error(`✗ ${title}`);
+    total.failed++;
+  }
+}
+
+/** A runner with tests of its own: its counts are added, and a run without a report is a failure. */
+function suite(
+  title: string,
+  report: string,
+  count: (file: string) => Counts,
+  ...command: string[]
+) {
+  say(title);
+  const [program = "", ...args] = command;
+  const ended = run(program, args);
+  if (!existsSync(report)) {
+    console.error(`✗ ${title}: the runner wrote no report`);
+    total.failed++;
+    return;
+  }
+  const counts = count(report);
+  total.passed += counts.passed;
+  total.skipped.push(...counts.skipped);
+  // A runner can fail without a failed test: an import that breaks, no test at all.
+  total.failed += counts.failed || (ended ? 0 : 1);
+}
+
+function provideBrowser(): void {
+  try {
+    console.log(`• browser: ${findBrowser()}`);
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** BIND is wanted by one test, which is skipped with its reason where there is none. */
+function provideNameServer(): void {
+  if (findProgram("named")) return;
+  const done = installPackage("bind9");
+  if (!done.ok) console.log(`• no BIND 9 for its one test: ${done.reason}`);
+}
+
+mkdirSync(join(root, ".cache"), { recursive: true });
+for (const report of [unitReport, endToEndReport]) rmSync(report, { force: true });
+provideBrowser();
+provideNameServer();
+
+check("types", "tsc", "--noEmit", "-p", ".");
+check(
+  "types of the pure rooms, without a browser's",
+  "tsc",
+  "--noEmit",
+  "-p",
+  "tsconfig.pure.json",
+);
+check("lint and format", "biome", "check", "--error-on-warnings", ".");
+check("rooms", "node", "test/check/rooms.ts");
+suite(
+  "unit tests",
+  unitReport,
+  unitCounts,
+  "vitest",
+  "run",
+  "--reporter=dot",
+  "--reporter=json",
+  `--outputFile.json=${unitReport}`,
+);
+check("build for Chrome", "wxt", "build", "-b", "chrome");
+check("build for Firefox", "wxt", "build", "-b", "firefox", "--mv3");
+check("add-on lint of the Firefox build", "node", "test/check/firefox-lint.ts");
+suite("end-to-end tests in Chromium", endToEndReport, endToEndCounts, "playwright", "test");
+
+if (total.skipped.length > 0) {
+  say("skipped");
+  for (const title of total.skipped) console.log(`  ${title}`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,154 @@
+import type { CDPSession } from "@playwright/test";
+
+/**
+ * The popup, which Playwright does not list among its pages: driven over the debugging protocol by
+ * what stands on the screen (role and accessible name), with real mouse input.
+ */
+export class ExtensionView {
+  private readonly cdp: CDPSession;
+  private readonly sessionId: string;
+  private readonly targetId: string;
+  private lastId = 0;
+  private readonly waiting = new Map<number, (message: ProtocolAnswer) => void>();
+
+  private constructor(cdp: CDPSession, targetId: string, sessionId: string) {
+    this.cdp = cdp;
+    this.targetId = targetId;
+    this.sessionId = sessionId;
+    cdp.on("Target.receivedMessageFromTarget", ({ sessionId: from, message }) => {
+      if (from !== sessionId) return;
+      const answer: ProtocolAnswer = JSON.parse(message);
+      this.waiting.get(answer.id)?.(answer);
+      this.waiting.delete(answer.id);
+    });
+  }
+
+  static async attach(cdp: CDPSession, targetId: string): Promise<ExtensionView> {
+    const { sessionId } = await cdp.send("Target.attachToTarget", { targetId, flatten: false });
+    return new ExtensionView(cdp, targetId, sessionId);
+  }
+
+  private async call(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = ++this.lastId;
+    const answered = new Promise<ProtocolAnswer>((resolve) => this.waiting.set(id, resolve));
+    await this.cdp.send("Target.sendMessageToTarget", {
+      sessionId: this.sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const answer = await answered;
+    if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
+    return answer.result ?? {};
+  }
+
+  /** Evaluates an expression in the view. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = await this.call("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const { exceptionDetails, result } = answer as {
+      exceptionDetails?: { exception?: { description?: string }; text: string };
+      result: { value: T };
+    };
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  }
+
+  /** All text that stands on the screen. */
+  text(): Promise<string> {
+    return this.evaluate("document.body.innerText");
+  }
+
+  /** Waits until the text on the screen has `part`. */
+  async sees(part: string | RegExp, withinMs = 20_000): Promise<string> {
+    const until = Date.now() + withinMs;
+    let text = "";
+    while (Date.now() < until) {
+      text = await this.text();
+      if (typeof part === "string" ? text.includes(part) : part.test(text)) return text;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`the view does not show ${part} within ${withinMs} ms; it shows:\n${text}`);
+  }
+
+  /**
+   * Presses what has this accessible name.
+   * @param inside accessible name of a button: only what stands in the same list item counts.
+   */
+  async press(name: string | RegExp, inside?: RegExp, withinMs = 15_000): Promise<void> {
+    const find = `(${pointOf.toString()})(${JSON.stringify(sourceOf(name))}, ${JSON.stringify(inside?.source ?? null)})`;
+    const until = Date.now() + withinMs;
+    while (Date.now() < until) {
+      const at = await this.evaluate<{ x: number; y: number } | null>(find);
+      if (at) return this.clickAt(at.x, at.y);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`nothing is called ${name} in the view; it shows:\n${await this.text()}`);
+  }
+
+  /** Whether something of this accessible name can be pressed. */
+  async offers(name: string | RegExp, inside?: RegExp): Promise<boolean> {
+    const find = `(${pointOf.toString()})(${JSON.stringify(sourceOf(name))}, ${JSON.stringify(inside?.source ?? null)})`;
+    return (await this.evaluate(find)) !== null;
+  }
+
+  private async clickAt(x: number, y: number): Promise<void> {
+    const event = { x, y, button: "left", clickCount: 1 };
+    await this.call("Input.dispatchMouseEvent", { type: "mouseMoved", x, y });
+    await this.call("Input.dispatchMouseEvent", { ...event, type: "mousePressed" });
+    await this.call("Input.dispatchMouseEvent", { ...event, type: "mouseReleased" });
+  }
+
+  /** A picture of the view at its real size, PNG. */
+  async picture(): Promise<Buffer> {
+    const { data } = (await this.call("Page.captureScreenshot", { format: "png" })) as {
+      data: string;
+    };
+    return Buffer.from(data, "base64");
+  }
+
+  /** Closes the view, as a click beside it does. */
+  async close(): Promise<void> {
+    await this.cdp.send("Target.closeTarget", { targetId: this.targetId });
+  }
+}
+
+interface ProtocolAnswer {
+  id: number;
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
+function sourceOf(name: string | RegExp): string {
+  return typeof name === "string" ? `^${literally(name)}$` : name.source;
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Runs in the view: the middle of what can be pressed under this name, or null. */
+function pointOf(name: string, inside: string | null): { x: number; y: number } | null {
+  const PRESSABLE =
+    "button, a[href], summary, input[type=checkbox], [role=button], [role=option], [role=switch]";
+  const nameOf = (element: Element) =>
+    (element.getAttribute("aria-label") ?? element.textContent ?? "")
+      .trim()
+      .replaceAll(/\s+/g, " ");
+  const called = (scope: ParentNode, pattern: string) =>
+    [...scope.querySelectorAll<HTMLElement>(PRESSABLE)].find(
+      (element) =>
+        new RegExp(pattern).test(nameOf(element)) &&
+        element.getClientRects().length > 0 &&
+        !element.matches(":disabled, [aria-disabled=true]"),
+    );
+  const scope = inside === null ? document : called(document, inside)?.closest("li, article");
+  const element = scope && called(scope, name);
+  if (!element) return null;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
