@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+import type { Lab } from "../lab/lab.ts";
+import type { ExtensionView } from "../setup/extension-view.ts";
+import type { OwnerBrowser } from "../setup/owner-browser.ts";
+
+/** The required records by the names that the popup gives them, in the guide's order. */
+export const REQUIRED = ["MX", "SPF", "DKIM", "DMARC"] as const;
+export type RequiredName = (typeof REQUIRED)[number];
+
+/** What an owner does, and nothing that he could not do: he reads, presses and types. */
+export class Owner {
+  readonly lab: Lab;
+  readonly browser: OwnerBrowser;
+  private registrarPage: Page | null = null;
+
+  constructor(lab: Lab, browser: OwnerBrowser) {
+    this.lab = lab;
+    this.browser = browser;
+  }
+
+  /** Connects the extension to Mila, from its options page. */
+  async connect(token = this.lab.tokens.owner): Promise<Page> {
+    const options = await this.browser.context.newPage();
+    await options.goto(this.browser.address("options.html"));
+    await options.getByLabel("Token", { exact: true }).fill(token);
+    await options.getByRole("button", { name: "Save and check" }).click();
+    return options;
+  }
+
+  /** Signs in at the registrar and opens the DNS page of a domain. */
+  async openDnsPage(domain: string): Promise<Page> {
+    const page = this.registrarPage ?? (await this.browser.context.newPage());
+    this.registrarPage = page;
+    await page.goto(this.lab.registrarUrl(domain));
+    const password = page.getByLabel("Password");
+    if (await password.isVisible()) {
+      await page.getByLabel("E-mail address").fill(this.lab.registrarSignIn.user);
+      await password.fill(this.lab.registrarSignIn.password);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      if (page.url() !== this.lab.registrarUrl(domain)) {
+        await page.goto(this.lab.registrarUrl(domain));
+      }
+    }
+    await expect(page.getByRole("heading", { name: domain })).toBeVisible();
+    return page;
+  }
+
+  /** Presses the icon on a page and waits for the popup to know the page. */
+  async openPopup(page: Page): Promise<ExtensionView> {
+    return this.browser.pressIcon(page);
+  }
+
+  /** Opens a record's card in the popup, where it is not open yet. */
+  async openCard(popup: ExtensionView, name: RequiredName): Promise<void> {
+    const card = new RegExp(`^${name}: `);
+    if (!(await popup.offers(/^(Copy whole record|Fill in|Fill in again)$/, card))) {
+      await popup.press(card);
+    }
+  }
+
+  /** Has one record filled in; the popup then says what it did. */
+  async fill(popup: ExtensionView, name: RequiredName): Promise<void> {
+    await this.openCard(popup, name);
+    await popup.press(/^Fill in( again)?$/, new RegExp(`^${name}: `));
+  }
+
+  /** Presses Save on the registrar's page. */
+  async save(page: Page): Promise<void> {
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("status").first()).toBeVisible();
+  }
+
+  /** Deletes a row of the registrar's table. */
+  async deleteRow(page: Page, text: string): Promise<void> {
+    const row = page.getByRole("row").filter({ hasText: text });
+    await row.getByRole("button", { name: /^Delete/ }).click();
+    await page.getByRole("button", { name: "Delete record" }).click();
+    await expect(row).toHaveCount(0);
+  }
+
+  /** What the toolbar badge shows. */
+  async badge(): Promise<string> {
+    const page = await this.browser.context.newPage();
+    try {
+      await page.goto(this.browser.address("options.html"));
+      return await page.evaluate("chrome.action.getBadgeText({})");
+    } finally {
+      await page.close();
+    }
+  }
+}

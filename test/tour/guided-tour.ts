@@ -1,0 +1,61 @@
+import type { Page } from "@playwright/test";
+import { type Owner, REQUIRED } from "../journey/owner.ts";
+import type { ExtensionView } from "../setup/extension-view.ts";
+import type { Album } from "./album.ts";
+
+/** The other provider's mail servers, which the owner removes himself. */
+const FOREIGN_SERVERS = ["mx1.postfix-haus.example", "mx2.postfix-haus.example"];
+/** The lab's negative answers live a minute; two looks after that are enough. */
+const ALL_PASS_WITHIN_MS = 180_000;
+
+/** The whole journey, step by step, as an owner would go it, with a picture of each step. */
+export async function guidedTour(owner: Owner, domain: string, album: Album): Promise<boolean> {
+  const say = (text: string) => console.log(`  ${String(album.size).padStart(2)}  ${text}`);
+  const shot = async (title: string, view: Page | ExtensionView, text: string) => {
+    album.add(title, "screenshot" in view ? await view.screenshot() : await view.picture());
+    say(text);
+  };
+
+  const options = await owner.connect();
+  await options.getByText("Connected. Your account has").waitFor();
+  await shot("connected", options, "connected to Mila with a token, in the options");
+  await options.close();
+
+  const page = await owner.openDnsPage(domain);
+  await shot(
+    "dns-page",
+    page,
+    `opened the DNS page of ${domain}: another provider's mail stands in it`,
+  );
+
+  for (const name of REQUIRED) {
+    const popup = await owner.openPopup(page);
+    await popup.sees(domain);
+    await popup.sees(`${name}`);
+    await owner.openCard(popup, name);
+    if (name === "MX")
+      await shot("popup", popup, "pressed the toolbar icon: what is required, and why");
+    await owner.fill(popup, name);
+    await popup.sees(/then press Save on the page yourself/);
+    const kind = name.toLowerCase();
+    await shot(`${kind}-popup`, popup, `had ${name} filled in: the popup says what stands where`);
+    await popup.close();
+    await shot(`${kind}-page`, page, `${name} on the page, marked; nothing is saved yet`);
+    await owner.save(page);
+    say(`saved ${name} himself`);
+  }
+  for (const server of FOREIGN_SERVERS) await owner.deleteRow(page, server);
+  await shot("old-mx-deleted", page, "deleted the other provider's MX himself");
+
+  const popup = await owner.openPopup(page);
+  await popup.press("Check now");
+  try {
+    await popup.sees("All records are right", ALL_PASS_WITHIN_MS);
+  } finally {
+    await shot("outcome", popup, "asked for a look: how the records stand");
+  }
+  await popup.close();
+  const badge = await owner.badge();
+  say(`the badge on the toolbar shows ${badge}`);
+  return badge === "✓";
+}
