@@ -1,0 +1,22 @@
+import { Settings } from "lucide-react";
+import type { ReactNode } from "react";
+import { browser } from "wxt/browser";
+import { say } from "../../lib/words/words.ts";
+import { IconButton } from "../button/IconButton.tsx";
+import { Mark } from "../mark/Mark.tsx";
+import styles from "./assistant.module.css";
+
+/** The line that stays on top: the mark, whatever the view is about, the options. */
+export function AssistantHeader({ children }: { children: ReactNode }) {
+  return (
+    <header className={styles.header}>
+      <Mark size={28} />
+      {children}
+      <IconButton
+        icon={Settings}
+        label={say("popup_options")}
+        onClick={() => browser.runtime.openOptionsPage()}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,129 @@
+import { useCallback } from "react";
+import { plainConvention, unknownConvention } from "../../lib/records/convention.ts";
+import { send } from "../../lib/send.ts";
+import type { DomainItem } from "../../lib/state/domain-item.ts";
+import type { IndexEntry } from "../../lib/state/index-item.ts";
+import { say } from "../../lib/words/words.ts";
+import { DomainOverview } from "../domain-overview/DomainOverview.tsx";
+import { isLooking } from "../domain-overview/overview.ts";
+import { ErrorNotice } from "../error-notice/ErrorNotice.tsx";
+import { FindingView } from "../finding/FindingView.tsx";
+import { useCommand } from "../hooks/use-command.ts";
+import { useFill } from "../hooks/use-fill.ts";
+import { useLookWhenDue } from "../hooks/use-look-when-due.ts";
+import { useOnline } from "../hooks/use-online.ts";
+import type { TabSight } from "../hooks/use-tab-view.ts";
+import { Notice } from "../notice/Notice.tsx";
+import { shownRecords } from "../record-card/shown-record.ts";
+import { RecordList } from "../record-list/RecordList.tsx";
+import { pageWords } from "../sentences/page.ts";
+import { Skeleton } from "../skeleton/Skeleton.tsx";
+import styles from "./assistant.module.css";
+import { PageLine } from "./PageLine.tsx";
+import { Written } from "./Written.tsx";
+
+interface DomainPageProps {
+  item: DomainItem;
+  entry: IndexEntry;
+  sight: TabSight;
+  plainNames: boolean;
+  now: number;
+}
+
+/** When a Save of any record was last noticed; null where none is pending. */
+function lastSave({ saves }: DomainItem): number | null {
+  const moments = Object.values(saves).map(({ at }) => at);
+  return moments.length === 0 ? null : Math.max(...moments);
+}
+
+/** The notices above the records: what stands between the owner and fresh news. */
+function Notices({ item, checkNow, now }: { item: DomainItem; checkNow(): void; now: number }) {
+  const online = useOnline();
+  if (!online) return <Notice tone="wait" title={say("popup_offline")} spoken />;
+  if (item.fetchError === null) return null;
+  return (
+    <>
+      <ErrorNotice error={item.fetchError} now={now} retry={checkNow} offerOptions />
+      {item.records.length > 0 && <p className={styles.known}>{say("popup_known_last")}</p>}
+    </>
+  );
+}
+
+/** One domain: how it stands, what this page is good for, its records. */
+export function DomainPage({ item, entry, sight, plainNames, now }: DomainPageProps) {
+  const { tab, tabId } = sight;
+  const domain = item.name;
+  const check = useCommand(
+    useCallback(async () => {
+      await send("check-now", { domain });
+    }, [domain]),
+  );
+  const marks = useCommand(
+    useCallback(async () => {
+      if (tabId !== null) await send("clear-marks", { tabId });
+    }, [tabId]),
+  );
+  const filling = useFill(item, tabId, now);
+  useLookWhenDue({
+    domain,
+    nextLookAt: item.nextLook?.at ?? null,
+    savedAt: lastSave(item),
+  });
+  const view = tab.kind === "seen" ? tab.view : null;
+  const convention = plainNames ? plainConvention : (view?.convention ?? unknownConvention);
+  const records = shownRecords(item, convention);
+  const neverFetched = item.fetchedAt === null && item.fetchError === null;
+  return (
+    <main className={styles.main}>
+      {records.length > 0 && (
+        <DomainOverview
+          entry={entry}
+          item={item}
+          checking={check.running || isLooking(item, now)}
+          checkNow={() => check.run()}
+          now={now}
+        />
+      )}
+      {check.failed && (
+        <Notice tone="fault" title={say("error_worker")} spoken>
+          <p>{say("error_worker_do")}</p>
+        </Notice>
+      )}
+      <Notices item={item} checkNow={() => check.run()} now={now} />
+      {item.report !== null && item.report.findings.length > 0 && (
+        <section aria-label={say("popup_domain_findings")} className={styles.findings}>
+          {item.report.findings.map((finding) => (
+            <FindingView
+              key={`${finding.code} ${finding.part} ${finding.seen}`}
+              finding={finding}
+              domain={domain}
+            />
+          ))}
+        </section>
+      )}
+      {records.length === 0 ? (
+        neverFetched ? (
+          <Skeleton label={say("popup_loading_records", domain)} />
+        ) : (
+          item.fetchError === null && (
+            <Notice tone="quiet">{say("popup_no_records", domain)}</Notice>
+          )
+        )
+      ) : (
+        <>
+          <PageLine tab={tab} domain={domain} />
+          <Written tab={view} plainNames={plainNames} />
+          <RecordList
+            item={item}
+            records={records}
+            convention={convention}
+            filling={filling}
+            canFill={view !== null && tabId !== null && pageWords(view, domain).canFill}
+            clearMarks={tabId === null ? null : () => marks.run()}
+            now={now}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,83 @@
+import { RefreshCw } from "lucide-react";
+import type { DomainItem, NextLook } from "../../lib/state/domain-item.ts";
+import type { IndexEntry } from "../../lib/state/index-item.ts";
+import { type PlainWordKey, say } from "../../lib/words/words.ts";
+import { Button } from "../button/Button.tsx";
+import { delayOf, momentOf } from "../sentences/time.ts";
+import styles from "./domain-overview.module.css";
+import { overviewOf } from "./overview.ts";
+
+interface DomainOverviewProps {
+  entry: IndexEntry;
+  item: DomainItem;
+  checking: boolean;
+  checkNow(): void;
+  now: number;
+}
+
+/** Within this time of the next look, how long it will be says more than the hour does. */
+const DELAY_IS_TELLING_MS = 3_600_000;
+
+function nextLookWords(at: number, now: number): string {
+  if (at <= now) return say("popup_next_look_soon");
+  return at - now < DELAY_IS_TELLING_MS
+    ? say("popup_next_look_in", momentOf(at, now), delayOf(at - now))
+    : say("popup_next_look", momentOf(at, now));
+}
+
+const reasonKeys = {
+  first: "next_look_first",
+  interrupted: "next_look_interrupted",
+  "retry-transport": "next_look_retry_transport",
+  "after-save": "next_look_after_save",
+  "cache-expires": "next_look_cache_expires",
+  "owner-must-act": "next_look_owner_must_act",
+  "confirm-pass": "next_look_confirm_pass",
+  weekly: "next_look_weekly",
+} as const satisfies Record<NextLook["reason"], PlainWordKey>;
+
+/** When was looked, when is looked next and why then. */
+function Times({ item: { report, nextLook }, checking, now }: DomainOverviewProps) {
+  if (checking) return <p className={styles.times}>{say("popup_looking")}</p>;
+  if (report === null && nextLook === null) return null;
+  return (
+    <>
+      <p className={styles.times}>
+        {report !== null && <span>{say("popup_looked_at", momentOf(report.checkedAt, now))}</span>}
+        {nextLook !== null && <span>{nextLookWords(nextLook.at, now)}</span>}
+      </p>
+      {nextLook !== null && report?.state !== "pass" && (
+        <p className={styles.times}>{say(reasonKeys[nextLook.reason])}</p>
+      )}
+    </>
+  );
+}
+
+/** How a domain stands, since when that is known, and the way to look again. */
+export function DomainOverview(props: DomainOverviewProps) {
+  const { entry, checking, checkNow } = props;
+  const { tone, icon: Icon, headline, note } = overviewOf(entry);
+  return (
+    <section className={styles.overview} data-tone={tone} aria-busy={checking}>
+      <span className={styles.seal}>
+        <Icon size={24} aria-hidden="true" />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.headline} role="status">
+          {headline}
+        </p>
+        {note !== null && <p className={styles.note}>{note}</p>}
+        <Times {...props} />
+      </div>
+      <Button
+        look="secondary"
+        icon={RefreshCw}
+        turning={checking}
+        disabled={checking}
+        onClick={checkNow}
+      >
+        {say(checking ? "popup_checking" : "popup_check_now")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import type { ViewProtocol } from "../../lib/messages.ts";
+
+/** What became of a fill, as the worker answers it and keeps it. */
+export type FillOutcome = ViewProtocol["fill"]["answer"];
+export type FillOutcomeOf<K extends FillOutcome["kind"]> = Extract<FillOutcome, { kind: K }>;

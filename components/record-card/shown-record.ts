@@ -1,0 +1,83 @@
+import type { Convention } from "../../lib/records/convention.ts";
+import { type EffectiveRecord, effectiveRecord } from "../../lib/records/effective-record.ts";
+import type { RecordPart } from "../../lib/records/parts.ts";
+import { renderRecord } from "../../lib/records/render.ts";
+import { inGuideOrder, type RequiredRecord } from "../../lib/records/required-record.ts";
+import type { DomainItem } from "../../lib/state/domain-item.ts";
+import type { RecordReport } from "../../lib/verify/report.ts";
+import type { ShownState } from "../state-badge/record-look.ts";
+
+/** A record as a view shows it: what is to be published, how it is written, how it stands. */
+export interface ShownRecord {
+  id: string;
+  required: RequiredRecord;
+  /** What is to be published: for SPF the merged text. */
+  effective: EffectiveRecord;
+  parts: RecordPart[];
+  state: ShownState;
+  /** null before the first look. */
+  report: RecordReport | null;
+  /** What tells it from another of the same purpose; null where it is the only one. */
+  distinction: string | null;
+}
+
+function stateOf(record: RequiredRecord, report: RecordReport | null): ShownState {
+  if (record.rdata.type === "other") return "unverifiable";
+  return report?.state ?? "unseen";
+}
+
+function distinctionOf(record: RequiredRecord, all: readonly RequiredRecord[]): string | null {
+  const alike = all.filter((other) => other.purpose === record.purpose);
+  if (record.purpose === "other") return record.purposeName;
+  if (alike.length < 2) return null;
+  return record.rdata.type === "MX" ? record.rdata.exchange : record.name;
+}
+
+/** The apex of the zone that is edited: as DNS shows it, else the domain itself. */
+export function zoneOf(item: DomainItem): string {
+  return item.report?.zone ?? item.name;
+}
+
+/** The records of a domain in the guide's order, written by a convention. */
+export function shownRecords(item: DomainItem, convention: Convention): ShownRecord[] {
+  const zone = zoneOf(item);
+  return inGuideOrder(item.records).map((required) => {
+    const effective = effectiveRecord(required, item.report?.existingSpf ?? null);
+    const report = item.report?.records.find(({ id }) => id === required.id) ?? null;
+    return {
+      id: required.id,
+      required,
+      effective,
+      parts: renderRecord(effective.record, zone, convention),
+      state: stateOf(required, report),
+      report,
+      distinction: distinctionOf(required, item.records),
+    };
+  });
+}
+
+/** Whether the owner has something to do about it. */
+export function needsWork({ state }: ShownRecord): boolean {
+  return state === "missing" || state === "wrong";
+}
+
+/** Whether filling it into a form can help: it is not there yet, and known how it is written. */
+export function fillable({ state, effective }: ShownRecord): boolean {
+  return (
+    state !== "pass" &&
+    state !== "spreading" &&
+    state !== "unverifiable" &&
+    effective.brokenTerm === null
+  );
+}
+
+/**
+ * The record that is open when the view opens: the one that was filled last and is not right yet,
+ * else the first that needs work.
+ */
+export function firstToOpen(records: readonly ShownRecord[], item: DomainItem): string | null {
+  const filled = records.find(
+    (record) => record.id === item.fill?.recordId && record.state !== "pass",
+  );
+  return (filled ?? records.find(needsWork))?.id ?? null;
+}

@@ -1,0 +1,66 @@
+import { CircleCheck, CircleDashed } from "lucide-react";
+import { useCallback } from "react";
+import { ConnectForm } from "../../components/connect-form/ConnectForm.tsx";
+import { Disconnect } from "../../components/disconnect/Disconnect.tsx";
+import { useCommand } from "../../components/hooks/use-command.ts";
+import { Notice } from "../../components/notice/Notice.tsx";
+import { PageFrame, Panel } from "../../components/page-frame/PageFrame.tsx";
+import { PrivacyList } from "../../components/privacy-list/PrivacyList.tsx";
+import { StateBadge } from "../../components/state-badge/StateBadge.tsx";
+import { Switch } from "../../components/switch/Switch.tsx";
+import { send } from "../../lib/send.ts";
+import { useSettings } from "../../lib/state/reading.ts";
+import { defaultSettings, type SettingsItem } from "../../lib/state/settings-item.ts";
+import { say } from "../../lib/words/words.ts";
+
+function ConnectionState({ connected }: { connected: boolean }) {
+  return connected ? (
+    <StateBadge tone="right" icon={CircleCheck} word={say("options_connected")} />
+  ) : (
+    <StateBadge tone="quiet" icon={CircleDashed} word={say("options_not_connected")} />
+  );
+}
+
+function Panels({ settings }: { settings: SettingsItem }) {
+  const plain = useCommand(
+    useCallback(async (plainNames: boolean) => {
+      await send("set-plain-names", { plainNames });
+    }, []),
+  );
+  return (
+    <>
+      <Panel
+        title={say("options_connection")}
+        aside={<ConnectionState connected={settings.connected} />}
+      >
+        <ConnectForm settings={settings} />
+        <Disconnect connected={settings.connected} />
+      </Panel>
+      <Panel title={say("options_display")}>
+        <Switch label={say("options_plain")} on={settings.plainNames} change={plain.run} />
+        <p>{say("options_plain_hint")}</p>
+      </Panel>
+      <Panel title={say("options_privacy")}>
+        <PrivacyList />
+      </Panel>
+    </>
+  );
+}
+
+/** Where the owner connects to Mila, and reads what is kept and what leaves. */
+export function Options() {
+  const settings = useSettings();
+  return (
+    <PageFrame title={say("options_title")} intro={say("options_intro")}>
+      {settings.kind === "unreadable" && (
+        <Notice tone="fault" title={say("error_stored")}>
+          <p>{say("error_stored_do")}</p>
+        </Notice>
+      )}
+      {settings.kind === "read" && <Panels settings={settings.value} />}
+      {settings.kind === "unreadable" && (
+        <Panels settings={{ ...defaultSettings, connected: true }} />
+      )}
+    </PageFrame>
+  );
+}
