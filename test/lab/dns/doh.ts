@@ -127,8 +127,8 @@ async function faultBefore(
   }
   if (isSet("resolver-servfail")) {
     const extendedErrors = [{ code: NO_REACHABLE_AUTHORITY, text: "at delegation" }];
-    const parts = { rcode: "SERVFAIL", recursionAvailable: true, extendedErrors } as const;
-    return fail("resolver-servfail", "SERVFAIL", message(encodeResponse(query, parts), 0));
+    const failure = { rcode: "SERVFAIL", recursionAvailable: true, extendedErrors } as const;
+    return fail("resolver-servfail", "SERVFAIL", message(encodeResponse(query, failure), 0));
   }
   if (isSet("resolver-truncated")) {
     const whole = encodeResponse(query, { rcode: "NOERROR", recursionAvailable: true });

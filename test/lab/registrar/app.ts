@@ -105,14 +105,14 @@ function localPath(next: string | null): string {
 
 function show(parts: RegistrarParts, request: LabRequest, session: Session): LabReply {
   const { user } = parts.sessions.signIn;
+  const notice = notices[request.query.get("done") ?? ""] ?? null;
   if (request.path === "/") return seeOther("/domains");
   if (request.path === "/domains") {
     const zones = parts.domains.map((domain) => parts.zones.zone(domain));
-    return page(200, domainsPage(zones, session, user));
+    return page(200, domainsPage({ zones, session, user, notice }));
   }
   const domain = editedDomain(parts, request.path, "/dns");
   if (domain === null) return notFound();
-  const notice = notices[request.query.get("done") ?? ""] ?? null;
   return page(200, dnsPage(editor(parts, domain, session, { notice })));
 }
 

@@ -29,12 +29,14 @@ ${hasErrors && html`<p class="alert" id="record-alert" role="alert">The record w
 <select id="record-type" name="type">${recordTypes.map(({ type, valueLabel, hint, fields }) => html`<option value="${type}" data-label="${valueLabel}" data-hint="${hint}" data-fields="${fields.join(" ")}"${selected(type === current.type)}>${type}</option>`)}</select>${sentence("type", errors)}</div>
 <div class="field field-host"><label for="record-host">Host</label>
 <div class="joined"><input id="record-host" name="host" type="text" value="${typed.host}" placeholder="@" autocomplete="off" spellcheck="false" autocapitalize="none"${wrong("host", errors)}><span class="suffix">.${domain}</span></div>${sentence("host", errors)}</div>
-<div class="field field-priority" id="field-priority"${hidden(!shows("priority"))}><label for="record-priority">Priority</label>
+<div class="numbers" id="record-numbers"${hidden(current.fields.length === 0)}>
+<div class="field" id="field-priority"${hidden(!shows("priority"))}><label for="record-priority">Priority</label>
 <input id="record-priority" name="priority" type="text" inputmode="numeric" value="${typed.priority}" autocomplete="off"${disabled(!shows("priority"))}${wrong("priority", errors)}>${sentence("priority", errors)}</div>
-<div class="field field-weight" id="field-weight"${hidden(!shows("weight"))}><label for="record-weight">Weight</label>
+<div class="field" id="field-weight"${hidden(!shows("weight"))}><label for="record-weight">Weight</label>
 <input id="record-weight" name="weight" type="text" inputmode="numeric" value="${typed.weight}" autocomplete="off"${disabled(!shows("weight"))}${wrong("weight", errors)}>${sentence("weight", errors)}</div>
-<div class="field field-port" id="field-port"${hidden(!shows("port"))}><label for="record-port">Port</label>
+<div class="field" id="field-port"${hidden(!shows("port"))}><label for="record-port">Port</label>
 <input id="record-port" name="port" type="text" inputmode="numeric" value="${typed.port}" autocomplete="off"${disabled(!shows("port"))}${wrong("port", errors)}>${sentence("port", errors)}</div>
+</div>
 <div class="field field-value"><label id="record-value-label" for="${isText ? "record-text" : "record-value"}">${current.valueLabel}</label>
 <input id="record-value" name="value" type="text" value="${isText ? "" : typed.value}" autocomplete="off" spellcheck="false" autocapitalize="none"${hidden(isText)}${disabled(isText)}${wrong("value", errors)}>
 <textarea id="record-text" name="value" rows="4" autocomplete="off" spellcheck="false" autocapitalize="none"${hidden(!isText)}${disabled(!isText)}${wrong("value", errors)}>

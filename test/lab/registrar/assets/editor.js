@@ -19,6 +19,7 @@
       byId(`field-${field}`).hidden = !shown;
       byId(`record-${field}`).disabled = !shown;
     }
+    byId("record-numbers").hidden = fields.every((field) => field === "");
     const isText = chosen.value === "TXT";
     line.hidden = line.disabled = isText;
     text.hidden = text.disabled = !isText;
