@@ -51,25 +51,39 @@ export async function startBind(stateDir: string, zones: ZoneStore): Promise<Aut
   for (const zone of zones.all()) written.write(zone);
 
   const named = await start(program, folder);
-  const ask = upstreamOnPort(port);
-  zones.publishWith(async (zone) => {
-    written.write(zone);
-    named.kill("SIGHUP");
-    const end = Date.now() + RELOAD_TIMEOUT;
-    while (Date.now() < end) {
-      const [soa] = (await ask(zone.name, "SOA"))?.answers ?? [];
-      if (soa?.type === "SOA" && soa.data.serial === zone.serial) return;
-      await pause(RELOAD_LOOK_EVERY);
-    }
-    throw new Error(`named has not taken over ${zone.name} with serial ${zone.serial}`);
+  // One change after the other: of two signals at once, named may see one.
+  let before = Promise.resolve();
+  zones.publishWith((zone) => {
+    const taken = before.then(() => takeOver(named, port, written, zone));
+    before = taken.catch(() => undefined); // Whoever made that change is told; the next goes on.
+    return taken;
   });
   return { port, stop: () => stop(named) };
 }
 
-/** The zone files; each has a later time than before, by which named sees that it has changed. */
+/** Hands a zone to named, and waits until it serves it. */
+async function takeOver(
+  named: ChildProcess,
+  port: number,
+  written: ZoneFiles,
+  zone: Zone,
+): Promise<void> {
+  const ask = upstreamOnPort(port);
+  written.write(zone);
+  named.kill("SIGHUP");
+  const end = Date.now() + RELOAD_TIMEOUT;
+  while (Date.now() < end) {
+    const [soa] = (await ask(zone.name, "SOA"))?.answers ?? [];
+    if (soa?.type === "SOA" && soa.data.serial === zone.serial) return;
+    await pause(RELOAD_LOOK_EVERY);
+  }
+  throw new Error(`named has not taken over ${zone.name} with serial ${zone.serial}`);
+}
+
+/** The zone files. Some builds of named compare their times by the second: each write is a later one. */
 class ZoneFiles {
   readonly #folder: string;
-  #lastSecond = 0;
+  readonly #times = new Map<string, number>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -77,9 +91,11 @@ class ZoneFiles {
 
   write(zone: Zone): void {
     const file = join(this.#folder, fileOf(zone));
+    const last = this.#times.get(zone.name) ?? 0;
+    const time = Math.max(last + 1, Math.floor(Date.now() / 1000));
     writeWhole(file, zoneFile(zone), READABLE_BY_ALL);
-    this.#lastSecond = Math.max(this.#lastSecond + 1, Math.floor(Date.now() / 1000));
-    utimesSync(file, this.#lastSecond, this.#lastSecond);
+    utimesSync(file, time, time);
+    this.#times.set(zone.name, time);
   }
 }
 

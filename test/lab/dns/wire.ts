@@ -1,5 +1,6 @@
 import dnsPacket, { type Answer, type DecodedPacket, type OptAnswer } from "dns-packet";
 import { askedPayload, type ExtendedError, PLAIN_PAYLOAD_OCTETS, withOpt } from "./edns.ts";
+import { writeMessage } from "./message-writer.ts";
 import { soaTimes, soaTtl, type Zone } from "./zone.ts";
 import type { ZoneRecord } from "./zone-record.ts";
 
@@ -92,6 +93,7 @@ export interface ResponseParts {
   extendedErrors?: readonly ExtendedError[];
 }
 
+const RESPONSE = 0x8000;
 const OPCODE_AND_RD_AND_CD = 0x7910;
 
 /** Encodes the response to a query, with an OPT record where the query had one (RFC 6891 §6.1.1). */
@@ -101,10 +103,9 @@ export function encodeResponse(query: DecodedPacket, parts: ResponseParts): Buff
     (parts.authoritative ? dnsPacket.AUTHORITATIVE_ANSWER : 0) |
     (parts.recursionAvailable ? dnsPacket.RECURSION_AVAILABLE : 0) |
     rcodes[parts.rcode];
-  const message = dnsPacket.encode({
-    type: "response",
+  const message = writeMessage({
     id: query.id ?? 0,
-    flags,
+    flags: RESPONSE | flags,
     questions: query.questions ?? [],
     answers: parts.answers ?? [],
     authorities: parts.authorities ?? [],
@@ -114,11 +115,9 @@ export function encodeResponse(query: DecodedPacket, parts: ResponseParts): Buff
 
 /** The same response with TC set and no records, as it goes by UDP when it is too long. */
 export function truncated(query: DecodedPacket, response: Buffer): Buffer {
-  const flags = response.readUInt16BE(2) | dnsPacket.TRUNCATED_RESPONSE;
-  const empty = dnsPacket.encode({
-    type: "response",
+  const empty = writeMessage({
     id: query.id ?? 0,
-    flags,
+    flags: response.readUInt16BE(2) | dnsPacket.TRUNCATED_RESPONSE,
     questions: query.questions ?? [],
   });
   return askedPayload(query) === null ? empty : withOpt(empty);
@@ -135,7 +134,10 @@ export function payloadLimit(query: DecodedPacket, ours: number): number {
  */
 export function decodeMessage(octets: Buffer): DecodedPacket | null {
   try {
-    return dnsPacket.decode(octets);
+    const packet = dnsPacket.decode(octets);
+    // dns-packet reads labels as UTF-8; one that is none could not be written back as it came.
+    const isText = packet.questions?.every(({ name }) => !name.includes("\ufffd"));
+    return isText ? packet : null;
   } catch {
     return null; // dns-packet throws for each octet that is out of place, and says so by that alone.
   }

@@ -1,9 +1,7 @@
 import { createPublicKey, generateKeyPair } from "node:crypto";
 import { promisify } from "node:util";
 
-export const dkimAlgorithms = ["rsa-2048", "rsa-4096", "ed25519"] as const;
-
-export type DkimAlgorithm = (typeof dkimAlgorithms)[number];
+export type DkimAlgorithm = "rsa-2048" | "rsa-4096" | "ed25519";
 
 const generate = promisify(generateKeyPair);
 

@@ -33,6 +33,21 @@ describe.skipIf(reason !== "")(`the lab on BIND 9${reason}`, () => {
     const missing = await ask(lab, resolverHosts.quad9, "nothing.lindenbakery.example", "A");
     expect(missing).toMatchObject({ rcode: "NXDOMAIN", packet: { authorities: [{ ttl: 60 }] } });
 
+    const more = ["a", "b", "c"].map((label) => `${label}.lindenbakery.example`);
+    await Promise.all(
+      more.map((at) =>
+        lab.zones.add("lindenbakery.example", {
+          name: at,
+          ttl: 60,
+          type: "A",
+          address: "192.0.2.1",
+        }),
+      ),
+    );
+    for (const at of more) {
+      expect((await ask(lab, resolverHosts.google, at, "A")).rcode).toBe("NOERROR");
+    }
+
     await lab.zones.remove("lindenbakery.example", { name, ttl: 60, type: "TXT", text });
     expect((await ask(lab, resolverHosts.google, name, "TXT")).rcode).toBe("NXDOMAIN");
   });

@@ -96,6 +96,12 @@ describe("the list of domains", () => {
     }
   });
 
+  test("a cursor is taken only as it was given", async () => {
+    const { json } = await call("/v1/domains?limit=1");
+    expect((await call(`/v1/domains?cursor=${json.next_cursor}`)).status).toBe(200);
+    expect((await call(`/v1/domains?cursor=${json.next_cursor}%3D`)).status).toBe(400);
+  });
+
   test("a domain that was never checked is pending", async () => {
     const { json } = await call("/v1/domains");
     expect(json.domains[0]).toEqual({ name: "client-0001.agency.example", dns_status: "pending" });
