@@ -86,13 +86,15 @@ export const fillOutcomeSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("there-already"), text: z.string() }),
   /** The owner must answer before anything is filled. */
-  z.object({ kind: z.literal("question"), about: z.literal("zone"), host: z.string() }),
-  z.object({
-    kind: z.literal("question"),
-    about: z.literal("part"),
-    part,
-    labels: z.array(z.string()),
-  }),
+  z.discriminatedUnion("about", [
+    z.object({ kind: z.literal("question"), about: z.literal("zone"), host: z.string() }),
+    z.object({
+      kind: z.literal("question"),
+      about: z.literal("part"),
+      part,
+      labels: z.array(z.string()),
+    }),
+  ]),
   z.object({
     kind: z.literal("refused"),
     reason: z.enum(refusalReasons),
