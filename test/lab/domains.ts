@@ -11,7 +11,7 @@ export interface LabDomain {
 }
 
 /** 63 letters, the longest that a label can have (RFC 1035 §2.3.4). */
-export const LONG_LABEL = "workshopforhandmadebookbindingandpaperrestorationinoldportharbo";
+const LONG_LABEL = "workshopforhandmadebookbindingandpaperrestorationinoldportharbo";
 
 const named: readonly LabDomain[] = [
   { name: "lindenbakery.example", dkim: "rsa-2048", hostedAt: "birchhost" },

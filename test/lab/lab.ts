@@ -90,6 +90,7 @@ export interface Lab {
     saves(): Save[];
     clear(): void;
   };
+  /** Ends all of it, also what waits for a slow answer; a second call waits for the first. */
   stop(): Promise<void>;
 }
 
@@ -156,6 +157,11 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   ]);
   const front = await startFront(options.port ?? 0, certified, handlers);
   const control = await startControl(faults, history);
+  const stop = async () => {
+    await Promise.all([front.stop(), control.stop()]);
+    await authority.stop();
+  };
+  let stopped: Promise<void> | null = null;
 
   return {
     port: front.port,
@@ -176,9 +182,9 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     },
     faults,
     history,
-    async stop() {
-      await Promise.all([front.stop(), control.stop()]);
-      await authority.stop();
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { accessSync, chownSync, constants, mkdirSync, utimesSync } from "node:fs";
 import { resolve as absolute, delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -12,6 +12,7 @@ import type { ZoneStore } from "./zone-store.ts";
 /** Milliseconds; named is up in a tenth of a second, on a busy machine in a few. */
 const START_TIMEOUT = 15_000;
 const RELOAD_TIMEOUT = 5000;
+const STOP_TIMEOUT = 5000;
 const RELOAD_LOOK_EVERY = 10;
 /** Debian's user and group without rights. */
 const NOBODY = 65_534;
@@ -19,9 +20,13 @@ const READABLE_BY_ALL = 0o644;
 
 /** Where `named` is, or null. Debian keeps it out of an ordinary user's PATH. */
 export function findNamed(): string | null {
+  return find("named");
+}
+
+function find(program: string): string | null {
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
   for (const folder of folders) {
-    const file = join(folder, "named");
+    const file = join(folder, program);
     try {
       accessSync(file, constants.X_OK);
       return file;
@@ -130,29 +135,34 @@ async function freePort(zones: ZoneStore): Promise<number> {
 
 /** As root, named runs as nobody; where nobody cannot reach the folder, as root after all. */
 async function start(program: string, folder: string): Promise<ChildProcess> {
-  if (process.getuid?.() !== 0) return launch(program, folder, {});
+  if (process.getuid?.() !== 0) return launch(program, folder, "self");
   chownSync(folder, NOBODY, NOBODY);
   try {
-    return await launch(program, folder, { uid: NOBODY, gid: NOBODY });
+    return await launch(program, folder, "nobody");
   } catch (error) {
     if (!(error instanceof Error) || !/permission denied|EACCES/i.test(error.message)) throw error;
     chownSync(folder, 0, 0);
-    return launch(program, folder, {});
+    return launch(program, folder, "self");
   }
 }
 
+/** Starts named so that it ends with the lab, even where the lab is killed, if setpriv can do it. */
+function spawnNamed(program: string, folder: string, user: "self" | "nobody"): ChildProcess {
+  const command = [program, "-g", "-n", "1", "-c", join(folder, "named.conf")];
+  const stdio: StdioOptions = ["ignore", "ignore", "pipe"];
+  const setpriv = find("setpriv");
+  if (setpriv === null) {
+    const ids = user === "nobody" ? { uid: NOBODY, gid: NOBODY } : {};
+    return spawn(program, command.slice(1), { ...ids, cwd: "/", stdio });
+  }
+  const ids = user === "nobody" ? [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups"] : [];
+  return spawn(setpriv, ["--pdeathsig=TERM", ...ids, ...command], { cwd: "/", stdio });
+}
+
 /** Done when named says that it is running. */
-function launch(
-  program: string,
-  folder: string,
-  user: { uid?: number; gid?: number },
-): Promise<ChildProcess> {
+function launch(program: string, folder: string, user: "self" | "nobody"): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
-    const named = spawn(program, ["-g", "-n", "1", "-c", join(folder, "named.conf")], {
-      ...user,
-      cwd: "/",
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    const named = spawnNamed(program, folder, user);
     let said = "";
     const fail = (reason: string) => {
       clearTimeout(timer);
@@ -177,7 +187,11 @@ function launch(
 function stop(named: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (named.exitCode !== null || named.signalCode !== null) return resolve();
-    named.once("exit", () => resolve());
+    const timer = setTimeout(() => named.kill("SIGKILL"), STOP_TIMEOUT);
+    named.once("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
     named.kill("SIGTERM");
   });
 }

@@ -86,7 +86,7 @@ export class ResolverCache {
 }
 
 /** Seconds for which a denial may be kept: the lesser of the SOA's TTL and its minimum. */
-export function negativeTtl(authorities: readonly WireRecord[]): number | null {
+function negativeTtl(authorities: readonly WireRecord[]): number | null {
   for (const record of authorities) {
     if (record.type === "SOA") return Math.min(ttlOf(record), record.data.minimum ?? 0);
   }

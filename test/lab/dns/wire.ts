@@ -8,7 +8,7 @@ import type { ZoneRecord } from "./zone-record.ts";
 export type WireRecord = Exclude<Answer, OptAnswer>;
 
 /** RFC 6895 §2.3. */
-export const rcodes = {
+const rcodes = {
   NOERROR: 0,
   FORMERR: 1,
   SERVFAIL: 2,

@@ -1,5 +1,5 @@
 /** The contract's most; also what is given where nothing is asked for. */
-export const MAX_LIMIT = 200;
+const MAX_LIMIT = 200;
 
 const CURSOR_PREFIX = "after:";
 

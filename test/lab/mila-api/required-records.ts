@@ -4,7 +4,7 @@ import type { Identity } from "./identities.ts";
 import { MILA_ZONE } from "./mila-zone.ts";
 
 /** The types that the lab's Mila can look up when it checks. */
-export type CheckedData =
+type CheckedData =
   | { type: "MX"; data: { preference: number; exchange: string } }
   | { type: "TXT"; data: { text: string } }
   | { type: "SRV"; data: { priority: number; weight: number; port: number; target: string } };

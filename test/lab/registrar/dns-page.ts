@@ -8,7 +8,7 @@ import { shownHost, shownValue, ttlWords } from "./record-types.ts";
 import type { Session } from "./sessions.ts";
 
 /** A form that could not be saved, to be shown again as it was typed. */
-export interface FailedForm {
+interface FailedForm {
   typed: TypedRecord;
   errors: FormErrors;
   /** The record that was being edited, or null for a new one. */

@@ -5,17 +5,24 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab.ts";
 
+/** What must end when the file's tests have run; the last that began ends first. */
+const endings: (() => void | Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const end of endings.toReversed()) await end();
+});
+
 /** A folder for a lab's state that is gone when the file's tests have run. */
 export function stateFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "mila-lab-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(tmpdir(), "mila-lab-unit-"));
+  endings.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** A lab that is stopped when the file's tests have run. */
 export async function labFor(options: Partial<LabOptions> = {}): Promise<Lab> {
   const lab = await startLab({ stateDir: stateFolder(), ...options });
-  afterAll(() => lab.stop());
+  endings.push(() => lab.stop());
   return lab;
 }
 
