@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { dohResolver } from "../../lib/dns/doh-resolver.ts";
+import { inFlightOnce } from "../../lib/dns/in-flight.ts";
 import { defaultResolvers } from "../../lib/dns/resolvers.ts";
 import { contentMessages, viewMessages } from "../../lib/messages.ts";
 import { originOf, receive } from "../../lib/receive.ts";
@@ -21,10 +23,9 @@ async function ring(at: number | null): Promise<void> {
 
 export default defineBackground(() => {
   const store = createStore(browser.storage.local);
-  const resolvers = defaultResolvers({
-    fetch: globalThis.fetch.bind(globalThis),
-    now: Date.now,
-  });
+  const resolvers = defaultResolvers.map((service) =>
+    inFlightOnce(dohResolver({ ...service, fetch: globalThis.fetch, now: Date.now })),
+  );
   const watcher = createWatcher({
     store,
     milaAccess: async () => storedAccess(await store.settings()),

@@ -11,6 +11,8 @@ export const lookReasons = [
   "interrupted",
   /** No resolver could be reached. */
   "retry-transport",
+  /** Mila could not be asked for the records; that may pass by itself. */
+  "retry-mila",
   /** The owner saved; what he saved should be there soon. */
   "after-save",
   /** A resolver still holds an old answer, or one more must agree. */
@@ -58,6 +60,8 @@ export const domainItemSchema = z.object({
   etag: z.nullable(z.string()),
   fetchedAt: z.nullable(z.number()),
   fetchError: z.nullable(milaErrorSchema),
+  /** Fetches in a row that failed in a way that may pass by itself. */
+  failedFetches: z.int(),
   report: z.nullable(domainReportSchema),
   /** Whether a look is under way since when; a start older than a minute was interrupted. */
   lookStartedAt: z.nullable(z.number()),
@@ -85,6 +89,7 @@ export function newDomainItem(name: string): DomainItem {
     etag: null,
     fetchedAt: null,
     fetchError: null,
+    failedFetches: 0,
     report: null,
     lookStartedAt: null,
     nextLook: null,

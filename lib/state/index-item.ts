@@ -28,6 +28,8 @@ export const indexItemSchema = z.object({
   /** When the list of domains was last fetched. */
   listedAt: z.nullable(z.number()),
   listError: z.nullable(milaErrorSchema),
+  /** When the list is asked for again because of an error that may pass by itself. */
+  listRetryAt: z.nullable(z.number()),
 });
 
 export type IndexItem = z.infer<typeof indexItemSchema>;
@@ -37,4 +39,5 @@ export const emptyIndex: IndexItem = {
   current: null,
   listedAt: null,
   listError: null,
+  listRetryAt: null,
 };

@@ -106,7 +106,7 @@ export function createStore(area: StorageArea): Store {
           before.current !== null && names.includes(before.current)
             ? before.current
             : (names[0] ?? null);
-        const after: IndexItem = { domains, current, listedAt, listError: null };
+        const after: IndexItem = { ...emptyIndex, domains, current, listedAt };
         await area.set({ [INDEX_KEY]: storedItem(after) });
         await removeDomains([...known.keys()].filter((name) => !names.includes(name)));
         return after;

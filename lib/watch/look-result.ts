@@ -5,13 +5,13 @@ import { nextLook } from "./schedule.ts";
 /**
  * A domain after a look: the report taken over, saves that pass ticked off, the next look set.
  * @param report what was found.
- * @param asked whether this look was one at the record after a Save of it.
+ * @param lookedFor ids of the saved records that this look was made for.
  * @param resolvers ids of those that may be asked.
  */
 export function afterLook(
   item: DomainItem,
   report: DomainReport,
-  asked: (recordId: string) => boolean,
+  lookedFor: ReadonlySet<string>,
   resolvers: readonly string[],
   now: number,
 ): DomainItem {
@@ -19,7 +19,7 @@ export function afterLook(
   const saves = Object.fromEntries(
     Object.entries(item.saves)
       .filter(([id]) => states.has(id) && states.get(id) !== "pass")
-      .map(([id, saved]) => [id, asked(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
+      .map(([id, saved]) => [id, lookedFor.has(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
   );
   const silent =
     report.resolvers.length > 0 && report.resolvers.every(({ outcome }) => outcome !== "answered");

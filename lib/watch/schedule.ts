@@ -1,3 +1,4 @@
+import { type MilaError, mayPassByItself } from "../mila/errors.ts";
 import type { DomainItem, NextLook, Saved } from "../state/domain-item.ts";
 import type { RecordReport } from "../verify/report.ts";
 
@@ -77,19 +78,27 @@ function afterPass(item: DomainItem, passedAt: number, checkedAt: number): NextL
     : { at: confirmAt, reason: "confirm-pass" };
 }
 
+/** A wait that doubles with each failure, up to the longest. */
+function growingWait(failures: number): number {
+  return Math.min(SCHEDULE.transport * 2 ** Math.min(failures - 1, 10), SCHEDULE.longestTransport);
+}
+
 /**
- * The next look at a domain.
- * @param resolvers ids of the resolvers that may be asked.
+ * When Mila is asked again after an error that may pass by itself; null where the owner must act.
+ * Milliseconds since the epoch; Mila's own word (`Retry-After`) comes first.
  */
-export function nextLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
+export function milaRetryAt(error: MilaError | null, failures: number, now: number): number | null {
+  if (error === null || !mayPassByItself(error)) return null;
+  const said = "retryAt" in error ? error.retryAt : null;
+  return said ?? now + growingWait(Math.max(1, failures));
+}
+
+/** The next look at what is published, whatever Mila says. */
+function nextDnsLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
   const { report, failedLooks } = item;
   if (!report) return { at: now, reason: "first" };
   if (failedLooks > 0) {
-    const wait = SCHEDULE.transport * 2 ** Math.min(failedLooks - 1, 10);
-    return {
-      at: report.checkedAt + Math.min(wait, SCHEDULE.longestTransport),
-      reason: "retry-transport",
-    };
+    return { at: report.checkedAt + growingWait(failedLooks), reason: "retry-transport" };
   }
   if (report.state === "pass" && item.passedAt !== null) {
     return afterPass(item, item.passedAt, report.checkedAt);
@@ -115,6 +124,24 @@ export function nextLook(item: DomainItem, resolvers: readonly string[], now: nu
     return { at, reason: "cache-expires" };
   }
   return { at: report.checkedAt + SCHEDULE.ownerMustAct, reason: "owner-must-act" };
+}
+
+/**
+ * The next time that something is to be done for a domain.
+ * @param resolvers ids of the resolvers that may be asked.
+ */
+export function nextLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
+  const retry = milaRetryAt(item.fetchError, item.failedFetches, now);
+  // Without records there is nothing to look for yet.
+  const look = item.records.length > 0 ? nextDnsLook(item, resolvers, now) : null;
+  if (retry !== null && (look === null || retry < look.at))
+    return { at: retry, reason: "retry-mila" };
+  return look ?? { at: now + SCHEDULE.ownerMustAct, reason: "owner-must-act" };
+}
+
+/** Whether a look at DNS is due by now, apart from what Mila is to be asked. */
+export function isLookDue(item: DomainItem, resolvers: readonly string[], now: number): boolean {
+  return item.records.length > 0 && nextDnsLook(item, resolvers, now).at <= now;
 }
 
 /**

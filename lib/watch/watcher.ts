@@ -1,13 +1,13 @@
 import type { Resolver } from "../dns/answer.ts";
-import { askForCheck, listDomains, requiredRecords } from "../mila/client.ts";
-import type { MilaError } from "../mila/errors.ts";
+import { askForCheck, listDomains, type RecordsAnswer, requiredRecords } from "../mila/client.ts";
+import { type MilaError, mayPassByItself } from "../mila/errors.ts";
 import type { MilaAccess, MilaResult } from "../mila/request.ts";
 import type { DomainItem } from "../state/domain-item.ts";
 import type { Store } from "../state/store.ts";
 import { verifyDomain } from "../verify/verify-domain.ts";
-import { type LookOccasion, lookPhases } from "./look-plan.ts";
+import { type LookOccasion, lookPlan } from "./look-plan.ts";
 import { afterLook } from "./look-result.ts";
-import { nextLook } from "./schedule.ts";
+import { isLookDue, milaRetryAt, nextLook } from "./schedule.ts";
 
 /** What the watcher needs of the world around it. */
 export interface WatcherParts {
@@ -44,6 +44,11 @@ const RECORDS_ANEW_AFTER_MS = 86_400_000;
 /** Mila's own check is called at most this often for a domain. */
 const MILA_CHECK_EVERY_MS = 3_600_000;
 
+/** What of a domain changes by an answer with its records. */
+function whatCame(answer: RecordsAnswer): Partial<Pick<DomainItem, "records" | "etag">> {
+  return answer.kind === "records" ? { records: answer.records, etag: answer.etag } : {};
+}
+
 /** What the worker runs. State lies in the store alone: the watcher may die at any instruction. */
 export function createWatcher(parts: WatcherParts): Watcher {
   const { store, now } = parts;
@@ -51,8 +56,10 @@ export function createWatcher(parts: WatcherParts): Watcher {
   const looking = new Map<string, Promise<DomainItem>>();
 
   async function arm(): Promise<void> {
-    const { domains } = await store.index();
-    const moments = domains.flatMap(({ nextLookAt }) => (nextLookAt === null ? [] : [nextLookAt]));
+    const { domains, listRetryAt } = await store.index();
+    const moments = [listRetryAt, ...domains.map(({ nextLookAt }) => nextLookAt)].filter(
+      (at) => at !== null,
+    );
     await parts.ring(moments.length > 0 ? Math.min(...moments) : null);
   }
 
@@ -63,10 +70,18 @@ export function createWatcher(parts: WatcherParts): Watcher {
     return access.ok ? call(access.value) : access;
   }
 
+  /** While a look is under way its own entry stands: it is what wakes a worker that died in it. */
+  function withNextLook(item: DomainItem): DomainItem {
+    if (item.lookStartedAt !== null) return item;
+    return { ...item, nextLook: nextLook(item, resolverIds, now()) };
+  }
+
   async function refreshList(): Promise<MilaResult<number>> {
     const list = await withMila(listDomains);
     if (!list.ok) {
-      await store.changeIndex((index) => ({ ...index, listError: list.error }));
+      const listRetryAt = milaRetryAt(list.error, 1, now());
+      await store.changeIndex((index) => ({ ...index, listError: list.error, listRetryAt }));
+      await arm();
       return list;
     }
     await store.replaceDomains(list.value, now());
@@ -77,12 +92,20 @@ export function createWatcher(parts: WatcherParts): Watcher {
   async function refreshRecords(domain: string): Promise<DomainItem> {
     const etag = (await store.domain(domain))?.etag ?? null;
     const answer = await withMila((access) => requiredRecords(access, domain, etag));
-    return store.changeDomain(domain, (item) => {
-      if (!answer.ok) return { ...item, fetchError: answer.error };
-      const fetched = { ...item, fetchError: null, fetchedAt: now() };
-      if (answer.value.kind === "not-modified") return fetched;
-      return { ...fetched, records: answer.value.records, etag: answer.value.etag };
+    const refreshed = await store.changeDomain(domain, (item) => {
+      const fetched = answer.ok
+        ? {
+            ...item,
+            ...whatCame(answer.value),
+            fetchError: null,
+            failedFetches: 0,
+            fetchedAt: now(),
+          }
+        : { ...item, fetchError: answer.error, failedFetches: item.failedFetches + 1 };
+      return withNextLook(fetched);
     });
+    await arm();
+    return refreshed;
   }
 
   /** Tells Mila once that everything passes, so that its panel knows as well. */
@@ -108,18 +131,18 @@ export function createWatcher(parts: WatcherParts): Watcher {
       nextLook: { at: startedAt + INTERRUPTED_AFTER_MS, reason: "interrupted" },
     }));
     await arm();
-    const before = { ...begun, nextLook: nextLook({ ...begun }, resolverIds, startedAt) };
-    const phaseOf = lookPhases(before, occasion, startedAt);
+    const { phase, changed } = lookPlan(begun, occasion);
     const report = await verifyDomain({
       domain,
       records: begun.records,
       previous: begun.report,
-      phaseOf,
+      phase,
+      changed,
       resolvers: parts.resolvers,
       now,
     });
     const looked = await store.changeDomain(domain, (item) =>
-      afterLook(item, report, (id) => phaseOf(id) !== "keep", resolverIds, now()),
+      afterLook(item, report, changed, resolverIds, now()),
     );
     await arm();
     await tellMila(looked);
@@ -139,23 +162,36 @@ export function createWatcher(parts: WatcherParts): Watcher {
       if (!item.records.some(({ id }) => id === recordId)) return item;
       const saves = { ...item.saves, [recordId]: { at: now(), looks: 0 } };
       const saved = { ...item, saves };
-      return { ...saved, nextLook: nextLook(saved, resolverIds, now()) };
+      return withNextLook(saved);
     });
     await arm();
   }
 
   async function runDue(): Promise<void> {
     await arm();
-    const { domains, current } = await store.index();
+    const { domains, current, listRetryAt } = await store.index();
+    if (listRetryAt !== null && listRetryAt <= now()) await refreshList();
     const due = domains
       .filter(({ nextLookAt }) => nextLookAt !== null && nextLookAt <= now())
       .toSorted((a, b) => Number(b.name === current) - Number(a.name === current));
-    for (const { name } of due) {
-      const item = await store.domain(name);
-      const fetchedAt = item?.fetchedAt ?? 0;
-      if (fetchedAt + RECORDS_ANEW_AFTER_MS <= now()) await refreshRecords(name);
-      await look(name, "due");
-    }
+    for (const { name } of due) await runDueDomain(name);
+  }
+
+  async function runDueDomain(name: string): Promise<void> {
+    let item = await store.domain(name);
+    if (!item) return;
+    const stale = (item.fetchedAt ?? 0) + RECORDS_ANEW_AFTER_MS <= now();
+    const retry = item.fetchError !== null && mayPassByItself(item.fetchError);
+    if (stale || retry) item = await refreshRecords(name);
+    const cutShort = item.lookStartedAt !== null;
+    if (cutShort || isLookDue(item, resolverIds, now())) await look(name, "due");
+    else await settleNextLook(name);
+  }
+
+  /** A moment that turns out not to be due leaves the schedule as it should be. */
+  async function settleNextLook(name: string): Promise<void> {
+    await store.changeDomain(name, withNextLook);
+    await arm();
   }
 
   return { refreshList, refreshRecords, look, saveNoticed, runDue, arm };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { badgeOf } from "../../../lib/state/badge.ts";
-import type { IndexEntry } from "../../../lib/state/index-item.ts";
+import { emptyIndex, type IndexEntry } from "../../../lib/state/index-item.ts";
 import { newIndexEntry } from "../../../lib/state/summary.ts";
 
 const entry = (name: string, over: Partial<IndexEntry>): IndexEntry => ({
@@ -8,7 +8,7 @@ const entry = (name: string, over: Partial<IndexEntry>): IndexEntry => ({
   ...over,
 });
 const badge = (current: string | null, ...domains: IndexEntry[]) =>
-  badgeOf({ domains, current, listedAt: null, listError: null });
+  badgeOf({ ...emptyIndex, domains, current });
 
 test("counts what is still to do on the domain that the owner looks at", () => {
   const other = entry("b.example", { state: "fail", todo: 4 });

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { chooseDomain } from "../../../lib/state/choose-domain.ts";
-import type { IndexItem } from "../../../lib/state/index-item.ts";
+import { emptyIndex, type IndexItem } from "../../../lib/state/index-item.ts";
 import { newIndexEntry } from "../../../lib/state/summary.ts";
 
 const index = (current: string | null, ...names: string[]): IndexItem => ({
+  ...emptyIndex,
   domains: names.map(newIndexEntry),
   current,
-  listedAt: null,
-  listError: null,
 });
 
 const three = index("b.example", "a.example", "b.example", "mail.a.example");

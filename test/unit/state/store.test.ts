@@ -1,28 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createStore, type StorageArea } from "../../../lib/state/store.ts";
+import { createStore } from "../../../lib/state/store.ts";
 import { storedItem } from "../../../lib/state/stored-item.ts";
-
-/** A storage that answers late, as the browser's does, and counts what is written together. */
-function memoryArea(items: Record<string, unknown> = {}) {
-  const writes: string[][] = [];
-  const area: StorageArea = {
-    async get(key) {
-      await Promise.resolve();
-      return key in items ? { [key]: structuredClone(items[key]) } : {};
-    },
-    async set(changed) {
-      await Promise.resolve();
-      writes.push(Object.keys(changed));
-      Object.assign(items, structuredClone(changed));
-    },
-    async remove(keys) {
-      await Promise.resolve();
-      for (const key of keys) delete items[key];
-    },
-  };
-  return { area, items, writes };
-}
+import { memoryArea } from "./memory-area.ts";
 
 test("no change is lost, however many are asked for at once", async () => {
   await fc.assert(

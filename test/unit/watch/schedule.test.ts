@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { MilaError } from "../../../lib/mila/errors.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 import { type DomainItem, newDomainItem } from "../../../lib/state/domain-item.ts";
 import type { DomainReport, Observation, RecordState } from "../../../lib/verify/report.ts";
@@ -41,9 +42,47 @@ const missing = (resolver: string, ttlSeconds: number, at = T0): Observation => 
   seen: [],
 });
 
+/** One required record, so that there is something to look for. */
+const records: RequiredRecord[] = [
+  {
+    id: "mx",
+    purpose: "mx",
+    purposeName: "mx",
+    required: true,
+    name: "a.example",
+    ttl: 3600,
+    rdata: { type: "MX", preference: 10, exchange: "mx.a.example" },
+    extra: {},
+  },
+];
+
 const item = (over: Partial<DomainItem>): DomainItem => ({
   ...newDomainItem("a.example"),
+  records,
   ...over,
+});
+
+describe("an error of Mila's", () => {
+  test("that may pass by itself is asked about again, by Mila's own word where it said one", () => {
+    const after = (fetchError: MilaError, failedFetches = 1) =>
+      nextLook(item({ report: report("fail", []), fetchError, failedFetches }), RESOLVERS, T0);
+    expect(after({ kind: "unreachable" })).toEqual({ at: T0 + 30 * SECOND, reason: "retry-mila" });
+    expect(after({ kind: "unreachable" }, 3).at).toBe(T0 + 120 * SECOND);
+    expect(after({ kind: "rate-limited", retryAt: T0 + 7 * SECOND }).at).toBe(T0 + 7 * SECOND);
+  });
+
+  test("that only the owner can mend is not asked about by itself", () => {
+    const look = nextLook(
+      item({
+        report: report("fail", []),
+        fetchError: { kind: "unauthenticated" },
+        failedFetches: 1,
+      }),
+      RESOLVERS,
+      T0,
+    );
+    expect(look.reason).toBe("owner-must-act");
+  });
 });
 
 test("a domain that was never looked at is due now", () => {
@@ -132,21 +171,8 @@ test("looks that nobody answered come at growing distances", () => {
 });
 
 describe("after all pass", () => {
-  const records: RequiredRecord[] = [
-    {
-      id: "mx",
-      purpose: "mx",
-      purposeName: "mx",
-      required: true,
-      name: "a.example",
-      ttl: 3600,
-      rdata: { type: "MX", preference: 10, exchange: "mx.a.example" },
-      extra: {},
-    },
-  ];
-
   test("it confirms once past the longest TTL, then weekly", () => {
-    const passed = item({ records, report: report("pass", [["mx", "pass", []]]), passedAt: T0 });
+    const passed = item({ report: report("pass", [["mx", "pass", []]]), passedAt: T0 });
     const confirm = nextLook(passed, RESOLVERS, T0);
     expect(confirm).toEqual({ at: T0 + HOUR + SCHEDULE.slack, reason: "confirm-pass" });
     const confirmed = { ...passed, report: { ...report("pass", []), checkedAt: confirm.at } };

@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import { createStore, type StorageArea } from "../../../lib/state/store.ts";
+import { createWatcher, type Watcher } from "../../../lib/watch/watcher.ts";
+import { type ZoneData, zoneResolver } from "../dns/zone-resolver.ts";
+import { memoryArea } from "../state/memory-area.ts";
+
+const DOMAIN = "example.com";
+const MINUTE = 60_000;
+
+const wireRecords = [
+  {
+    id: "mx-1",
+    purpose: "mx",
+    required: true,
+    name: DOMAIN,
+    type: "MX",
+    ttl: 3600,
+    data: { preference: 10, exchange: "mx1.k3v9.mila.cx" },
+  },
+  {
+    id: "dmarc",
+    purpose: "dmarc",
+    required: true,
+    name: `_dmarc.${DOMAIN}`,
+    type: "TXT",
+    ttl: 3600,
+    data: { text: "v=DMARC1; p=quarantine" },
+  },
+];
+
+const published: ZoneData = {
+  [DOMAIN]: { MX: ["10 mx1.k3v9.mila.cx"], NS: ["ns1.host.example"] },
+  [`_dmarc.${DOMAIN}`]: { TXT: ["v=DMARC1; p=quarantine"] },
+};
+
+/** A world with one domain: its zone, a Mila API, a clock, a storage, and one alarm. */
+function world() {
+  let time = 1_800_000_000_000;
+  const now = () => time;
+  const zone: ZoneData = { [DOMAIN]: { NS: ["ns1.host.example"] } };
+  const api = { up: true, checks: 0, listed: 0 };
+  const storage = memoryArea();
+  const alarm = { at: null as number | null };
+  const resolvers = ["one", "two", "three"].map((id) =>
+    zoneResolver({ id, operator: id, zone, apex: DOMAIN, now, ttl: 300, negativeTtl: 60 }),
+  );
+  const json = (body: unknown, status = 200) =>
+    new Response(status === 202 ? null : JSON.stringify(body), {
+      status,
+      headers: { "content-type": "application/json", etag: '"1"' },
+    });
+  const fetchApi: typeof fetch = async (input, init) => {
+    if (!api.up) throw new TypeError("Failed to fetch");
+    const { pathname } = new URL(String(input));
+    if (pathname === "/v1/domains") {
+      api.listed++;
+      return json({ domains: [{ name: DOMAIN, dns_status: "pending" }], next_cursor: null });
+    }
+    if (init?.method === "POST") {
+      api.checks++;
+      return json(null, 202);
+    }
+    return json({ domain: DOMAIN, records: wireRecords });
+  };
+  const start = (area: StorageArea = storage.area): Watcher =>
+    createWatcher({
+      store: createStore(area),
+      milaAccess: async () => ({
+        ok: true,
+        value: { base: "https://api.mila.example", token: "t", fetch: fetchApi, now },
+      }),
+      resolvers,
+      now,
+      ring: async (at) => {
+        alarm.at = at;
+      },
+    });
+  return {
+    zone,
+    api,
+    alarm,
+    resolvers,
+    storage,
+    start,
+    now,
+    read: () => createStore(storage.area).domain(DOMAIN),
+    wait: (ms: number) => {
+      time += ms;
+    },
+    asked: () => resolvers.map(({ history }) => history.length),
+  };
+}
+
+async function settled(watcher: Watcher): Promise<void> {
+  await watcher.refreshList();
+  await watcher.refreshRecords(DOMAIN);
+}
+
+describe("before a Save", () => {
+  test("one resolver alone is asked for what is not there yet", async () => {
+    const here = world();
+    const watcher = here.start();
+    await settled(watcher);
+    const item = await watcher.look(DOMAIN, "opened");
+    expect(item.report?.state).toBe("fail");
+    const names = here.resolvers.map(({ history }) =>
+      history.map(({ name, type }) => `${type} ${name}`),
+    );
+    expect(names[0]).toContain(`TXT _dmarc.${DOMAIN}`);
+    expect(names.slice(1).flat()).not.toContain(`TXT _dmarc.${DOMAIN}`);
+    expect(names.slice(1).flat()).not.toContain(`MX ${DOMAIN}`);
+  });
+});
+
+describe("after a Save", () => {
+  test("the alarm stands at thirty seconds, and the saved record turns right at two operators", async () => {
+    const here = world();
+    const watcher = here.start();
+    await settled(watcher);
+    await watcher.look(DOMAIN, "opened");
+    Object.assign(here.zone, published);
+    await watcher.saveNoticed(DOMAIN, "dmarc");
+    expect(here.alarm.at).toBe(here.now() + 30_000);
+    here.wait(30_000);
+    await watcher.runDue();
+    const item = await here.read();
+    expect(item?.report?.records.find(({ id }) => id === "dmarc")?.state).toBe("pass");
+    expect(item?.saves).toEqual({});
+  });
+
+  test("what passes is told to Mila once", async () => {
+    const here = world();
+    Object.assign(here.zone, published);
+    const watcher = here.start();
+    await settled(watcher);
+    const item = await watcher.look(DOMAIN, "check-now");
+    expect(item.report?.state).toBe("pass");
+    expect(here.api.checks).toBe(1);
+    here.wait(20 * MINUTE);
+    await watcher.look(DOMAIN, "check-now");
+    expect(here.api.checks).toBe(1);
+  });
+});
+
+test("two looks at once ask once", async () => {
+  const here = world();
+  const watcher = here.start();
+  await settled(watcher);
+  await Promise.all([watcher.look(DOMAIN, "opened"), watcher.look(DOMAIN, "check-now")]);
+  const dmarc = here.resolvers.flatMap(({ history }) =>
+    history.filter(({ name }) => name.startsWith("_dmarc")),
+  );
+  expect(dmarc).toHaveLength(1);
+});
+
+test("a Save of a record that is not required changes nothing", async () => {
+  const here = world();
+  const watcher = here.start();
+  await settled(watcher);
+  await watcher.look(DOMAIN, "opened");
+  const before = await here.read();
+  await watcher.saveNoticed(DOMAIN, "no-such-record");
+  expect(await here.read()).toEqual(before);
+});
+
+test("an API that is down is asked again by itself, and what was known stays", async () => {
+  const here = world();
+  const watcher = here.start();
+  await settled(watcher);
+  here.api.up = false;
+  await watcher.refreshRecords(DOMAIN);
+  const down = await here.read();
+  expect(down?.fetchError).toEqual({ kind: "unreachable" });
+  expect(down?.records).toHaveLength(2);
+  here.api.up = true;
+  here.wait(MINUTE);
+  await watcher.runDue();
+  expect((await here.read())?.fetchError).toBeNull();
+});
+
+test("a list that could not be fetched is asked for again by the alarm", async () => {
+  const here = world();
+  here.api.up = false;
+  const watcher = here.start();
+  await watcher.refreshList();
+  expect(here.alarm.at).toBe(here.now() + 30_000);
+  here.api.up = true;
+  here.wait(30_000);
+  await watcher.runDue();
+  expect(here.api.listed).toBe(1);
+});
+
+/** A storage that never answers again after so many calls: the worker has died in that call. */
+function dyingArea(area: StorageArea, calls: number): StorageArea {
+  let left = calls;
+  const alive = <T>(act: () => Promise<T>): Promise<T> =>
+    left-- > 0 ? act() : new Promise<T>(() => {});
+  return {
+    get: (key) => alive(() => area.get(key)),
+    set: (items) => alive(() => area.set(items)),
+    remove: (keys) => alive(() => area.remove(keys)),
+  };
+}
+
+const LOOK_STORAGE_CALLS = 12;
+
+test.each(Array.from({ length: LOOK_STORAGE_CALLS }, (_, calls) => calls))(
+  "a worker that dies after %i storage calls of a look is taken up by the next one",
+  async (calls) => {
+    const here = world();
+    await settled(here.start());
+    Object.assign(here.zone, published);
+    await here.start().saveNoticed(DOMAIN, "dmarc");
+    here.wait(30_000);
+    const dying = here.start(dyingArea(here.storage.area, calls));
+    void dying.runDue();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    here.wait(2 * MINUTE);
+    await here.start().runDue();
+    const item = await here.read();
+    expect(item?.report?.state).toBe("pass");
+    expect(item?.lookStartedAt).toBeNull();
+    expect(here.alarm.at).not.toBeNull();
+  },
+);
