@@ -64,11 +64,14 @@ const item = (over: Partial<DomainItem>): DomainItem => ({
 
 describe("an error of Mila's", () => {
   test("that may pass by itself is asked about again, by Mila's own word where it said one", () => {
-    const after = (fetchError: MilaError, failedFetches = 1) =>
+    const afterError = (fetchError: MilaError, failedFetches = 1) =>
       nextLook(item({ report: report("fail", []), fetchError, failedFetches }), RESOLVERS, T0);
-    expect(after({ kind: "unreachable" })).toEqual({ at: T0 + 30 * SECOND, reason: "retry-mila" });
-    expect(after({ kind: "unreachable" }, 3).at).toBe(T0 + 120 * SECOND);
-    expect(after({ kind: "rate-limited", retryAt: T0 + 7 * SECOND }).at).toBe(T0 + 7 * SECOND);
+    expect(afterError({ kind: "unreachable" })).toEqual({
+      at: T0 + 30 * SECOND,
+      reason: "retry-mila",
+    });
+    expect(afterError({ kind: "unreachable" }, 3).at).toBe(T0 + 120 * SECOND);
+    expect(afterError({ kind: "rate-limited", retryAt: T0 + 7 * SECOND }).at).toBe(T0 + 7 * SECOND);
   });
 
   test("that only the owner can mend is not asked about by itself", () => {
