@@ -1,0 +1,35 @@
+import { parseTagList, type TagList, tagValue } from "./tag-list.ts";
+
+/** A DKIM key record as it is read by a verifier (RFC 6376 §3.6.1). */
+export interface DkimKey {
+  list: TagList;
+  /** Base64 of `p=` without the spaces that its grammar allows; null where there is no `p`. */
+  key: string | null;
+  /** `k=`, by default `rsa`. */
+  keyType: string;
+}
+
+export function readDkimKey(text: string): DkimKey {
+  const list = parseTagList(text);
+  const written = tagValue(list, "p");
+  return {
+    list,
+    key: written === null ? null : written.replaceAll(/[ \t\r\n]/g, ""),
+    keyType: tagValue(list, "k") ?? "rsa",
+  };
+}
+
+/** Whether a text is meant to be a key record at all. */
+export function looksLikeDkim(text: string): boolean {
+  const { list } = readDkimKey(text);
+  if (/^["\s]*v\s*=\s*dkim1/i.test(text)) return true;
+  const version = list.tags.find(({ name }) => name.toLowerCase() === "v")?.value ?? "DKIM1";
+  return tagValue(list, "p") !== null && /^dkim/i.test(version);
+}
+
+/** The octets of a key; null where it is no base64 (RFC 4648 §4, padding optional). */
+export function keyOctets(key: string): string | null {
+  const bare = key.replace(/={0,2}$/, "");
+  if (bare === "" || bare.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(bare)) return null;
+  return atob(bare);
+}
