@@ -1,0 +1,41 @@
+import type { Answer } from "../dns/answer.ts";
+import type { Question } from "../dns/question.ts";
+import type { RequiredRecord } from "../records/required-record.ts";
+import type { Judgement, Kind } from "./kind.ts";
+import { kindOf, queryTypeOf } from "./kind-of.ts";
+
+/** One question of a domain, and the records that hang on its answer. */
+export interface DomainQuestion {
+  question: Question;
+  records: RequiredRecord[];
+}
+
+/** The questions of a domain, each once: records of one name and type share theirs. */
+export function questionsFor(records: readonly RequiredRecord[]): DomainQuestion[] {
+  const byKey = new Map<string, DomainQuestion>();
+  for (const record of records) {
+    const type = queryTypeOf(record);
+    if (type === null) continue;
+    const key = `${type} ${record.name}`;
+    const known = byKey.get(key);
+    if (known) known.records.push(record);
+    else byKey.set(key, { question: { name: record.name, type }, records: [record] });
+  }
+  return [...byKey.values()];
+}
+
+/** The records of a question that count: the required ones, or all where none is required. */
+export function countingRecords({ records }: DomainQuestion): RequiredRecord[] {
+  const required = records.filter((record) => record.required);
+  return required.length > 0 ? required : records;
+}
+
+/** Judges all records of a question by an answer to it, each by its own kind. */
+export function judgeAll({ records }: DomainQuestion, answer: Answer, domain: string): Judgement[] {
+  const byKind = new Map<Kind, RequiredRecord[]>();
+  for (const record of records) {
+    const kind = kindOf(record);
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), record]);
+  }
+  return [...byKind].flatMap(([kind, required]) => kind.judge(required, answer, domain));
+}

@@ -1,0 +1,118 @@
+import type { RequiredRecord } from "../records/required-record.ts";
+import { isSpf } from "../records/spf.ts";
+import type { Reply } from "./asking.ts";
+import { finding } from "./finding.ts";
+import { kindOf } from "./kind-of.ts";
+import { type Found, type Fresh, type Look, observationsOf } from "./look.ts";
+import { recordsOf } from "./one-of-the-set.ts";
+import { recordState } from "./record-state.ts";
+import type { DomainReport, DomainState, Finding, RecordReport } from "./report.ts";
+import { dataText } from "./seen-text.ts";
+import { transportFindings } from "./transport-findings.ts";
+import { nxdomainFindings, zoneOf } from "./zone-facts.ts";
+
+/** The findings of a record: those of the newest answer that shows the state it is in. */
+function findingsOf(report: Omit<RecordReport, "findings">, fresh: readonly Fresh[], look: Look) {
+  const { id, state } = report;
+  const verdict = state === "pass" ? "right" : state;
+  if (verdict !== "right" && verdict !== "wrong" && verdict !== "missing") return [];
+  const shown = fresh.findLast(({ judgement }) => judgement.verdict === verdict);
+  if (shown) return shown.judgement.findings;
+  const before = look.previous?.records.find((record) => record.id === id);
+  if (before?.state === state) return before.findings;
+  if (state === "pass") return [];
+  const seen = report.observations.find((one) => one.verdict === verdict)?.seen.join(", ");
+  const code = state === "wrong" ? "record-wrong" : "record-missing";
+  return [finding(code, { recordId: id, ...(seen ? { seen } : {}) })];
+}
+
+function reportOf(look: Look, record: RequiredRecord, found: Found, now: number): RecordReport {
+  const { id, required } = record;
+  if (kindOf(record) === null) return { id, state: "unknown", findings: [], observations: [] };
+  const fresh = found.fresh.get(id) ?? [];
+  const observations = observationsOf(look, id, fresh);
+  const operatorOf = (resolver: string) =>
+    look.resolvers.find((one) => one.id === resolver)?.operator ?? resolver;
+  const state = recordState(observations, required, operatorOf, now);
+  return {
+    id,
+    state,
+    findings: findingsOf({ id, state, observations }, fresh, look),
+    observations,
+  };
+}
+
+function domainState(
+  look: Look,
+  reports: readonly RecordReport[],
+  findings: readonly Finding[],
+): DomainState {
+  const counting = look.records.filter((record) => record.required && kindOf(record) !== null);
+  const states = counting.map(({ id }) => reports.find((report) => report.id === id)?.state);
+  const some = (...wanted: (typeof states)[number][]) =>
+    states.some((state) => wanted.includes(state));
+  if (some("missing", "wrong") || findings.some(({ severity }) => severity === "blocks"))
+    return "fail";
+  if (states.length === 0 || some("unknown", undefined)) return "unknown";
+  return some("spreading") ? "spreading" : "pass";
+}
+
+/** The SPF record of the domain as it stands now; the newest word where resolvers disagree. */
+function existingSpf(look: Look, found: Found): string | null {
+  const spf = look.records.find(({ purpose, rdata }) => purpose === "spf" && rdata.type === "TXT");
+  const fresh = spf ? (found.fresh.get(spf.id) ?? []) : [];
+  const shown = fresh.findLast(({ judgement }) => judgement.verdict === "right") ?? fresh.at(-1);
+  if (!shown) return look.previous?.existingSpf ?? null;
+  const selected = recordsOf(shown.answer).map(dataText).filter(isSpf);
+  return selected.length === 1 ? (selected[0] ?? null) : null;
+}
+
+/** Who was asked in this look, and what came of it; the others as they were. */
+function resolverNotes(look: Look, replies: readonly Reply[]): DomainReport["resolvers"] {
+  return look.resolvers.flatMap(({ id }) => {
+    const own = replies.filter((reply) => reply.resolver.id === id);
+    const last = own.findLast((reply) => "silence" in reply) ?? own.at(-1);
+    if (!last) return look.previous?.resolvers.filter(({ resolver }) => resolver === id) ?? [];
+    const outcome = "silence" in last ? last.silence.kind : "answered";
+    return [{ resolver: id, outcome, at: last.at }];
+  });
+}
+
+/** The findings of the domain's own; a domain that does not exist swallows what its records lack. */
+function domainFindings(look: Look, found: Found): Finding[] {
+  const { replies } = found.asking;
+  const before = look.previous?.findings ?? [];
+  const isGone = ({ code }: Finding) => code === "domain-nxdomain";
+  const gone = nxdomainFindings(found.asking.answers(), look.domain) ?? before.filter(isGone);
+  const transport =
+    replies.length > 0 ? transportFindings(replies) : before.filter((one) => !isGone(one));
+  return [...gone, ...transport];
+}
+
+/**
+ * What a look has found, joined with what is still known from the one before.
+ * @param now start of the look, milliseconds since the epoch.
+ */
+export function lookReport(
+  look: Look,
+  found: Found,
+  nameServers: string[],
+  now: number,
+): DomainReport {
+  const { asking } = found;
+  const findings = domainFindings(look, found);
+  const isGone = findings.some(({ code }) => code === "domain-nxdomain");
+  const reports = look.records.map((record) => reportOf(look, record, found, now));
+  return {
+    domain: look.domain,
+    state: domainState(look, reports, findings),
+    checkedAt: now,
+    records: isGone ? reports.map((report) => ({ ...report, findings: [] })) : reports,
+    findings,
+    zone: zoneOf(asking.answers(), look.domain) ?? look.previous?.zone ?? null,
+    nameServers,
+    existingSpf: existingSpf(look, found),
+    resolvers: resolverNotes(look, asking.replies),
+    queries: asking.replies.length,
+  };
+}

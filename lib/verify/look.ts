@@ -1,0 +1,53 @@
+import type { Answer, Resolver } from "../dns/answer.ts";
+import type { RequiredRecord } from "../records/required-record.ts";
+import type { Asking } from "./asking.ts";
+import type { Judgement } from "./kind.ts";
+import { observe } from "./observe.ts";
+import type { DomainReport, Observation } from "./report.ts";
+
+/** One look at a domain: what is to be looked at, and how. */
+export interface Look {
+  /** The mail domain, normalised. */
+  domain: string;
+  /** What Mila requires; the report has them in this order. */
+  records: readonly RequiredRecord[];
+  /** The report of the last look; its observations are gone by, and kept. */
+  previous: DomainReport | null;
+  phase: "before-save" | "after-save" | "check-now";
+  /**
+   * After a Save: ids of the records that may have changed. The others are looked at as sparingly
+   * as before it, so that nobody remembers a *no* for what is saved next. Without it, all may have.
+   */
+  changed?: ReadonlySet<string>;
+  /** In the order of preference. */
+  resolvers: readonly Resolver[];
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** An answer of this look, and what it says of a record. */
+export interface Fresh {
+  answer: Answer;
+  judgement: Judgement;
+}
+
+/** All that a look has found so far. */
+export interface Found {
+  asking: Asking;
+  /** Judgements of this look by record id, the newest last. */
+  fresh: Map<string, Fresh[]>;
+}
+
+/** What resolvers that are still asked were last seen to say of a record before this look. */
+export function observationsBefore(look: Look, id: string): Observation[] {
+  const known = look.previous?.records.find((record) => record.id === id)?.observations ?? [];
+  return known.filter(({ resolver }) => look.resolvers.some((one) => one.id === resolver));
+}
+
+/** The latest observation of each resolver for a record. */
+export function observationsOf(look: Look, id: string, fresh: readonly Fresh[]): Observation[] {
+  const latest = new Map(observationsBefore(look, id).map((seen) => [seen.resolver, seen]));
+  for (const { answer, judgement } of fresh)
+    latest.set(answer.resolver, observe(answer, judgement));
+  return [...latest.values()];
+}

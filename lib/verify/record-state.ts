@@ -1,0 +1,41 @@
+import { REST_MS, stillCounts } from "./look-plan.ts";
+import type { Observation, RecordState } from "./report.ts";
+
+/**
+ * The state of a record from what resolvers were last seen to say of it.
+ * @param observations the latest of each resolver.
+ * @param operatorOf who runs a resolver: two of one operator do not confirm each other.
+ * @param now milliseconds since the epoch; what has run out by then does not count any more.
+ */
+export function recordState(
+  observations: readonly Observation[],
+  required: boolean,
+  operatorOf: (resolver: string) => string,
+  now: number,
+): RecordState {
+  const counting = observations.filter((observation) => stillCounts(observation, now));
+  const right = counting
+    .filter(({ verdict }) => verdict === "right")
+    .toSorted((a, b) => b.at - a.at);
+  const other = counting.filter(({ verdict }) => verdict !== "right");
+  const [newest] = right;
+  if (!newest) return stateWithoutRight(other, required);
+  const confirming = right.find(
+    ({ resolver }) => operatorOf(resolver) !== operatorOf(newest.resolver),
+  );
+  // What was seen before both were right is old news; what came with them or later contradicts.
+  const contradicted =
+    confirming === undefined
+      ? other.length > 0
+      : other.some(({ at }) => at > confirming.at - REST_MS);
+  if (contradicted) return "spreading";
+  return confirming ? "pass" : "unknown";
+}
+
+function stateWithoutRight(other: readonly Observation[], required: boolean): RecordState {
+  const latest = Math.max(...other.map(({ at }) => at));
+  const news = other.filter(({ at }) => at > latest - REST_MS);
+  if (news.length === 0) return "unknown";
+  if (news.some(({ verdict }) => verdict === "wrong")) return "wrong";
+  return required ? "missing" : "skipped";
+}
