@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { catalogue } from "../../../lib/verify/catalogue.ts";
+
+const sentences = z.parse(
+  z.record(
+    z.string(),
+    z.object({
+      message: z.string(),
+      placeholders: z.record(z.string(), z.object({ content: z.string() })),
+    }),
+  ),
+  JSON.parse(readFileSync("lib/words/parts/findings.en.json", "utf8")),
+);
+
+const keysOf = (code: string) =>
+  ["message", "action"].map((what) => `finding_${code.replaceAll("-", "_")}_${what}`);
+
+describe("the catalogue of findings", () => {
+  test("every finding has its sentence and what to do, and no sentence is left over", () => {
+    expect(Object.keys(sentences).toSorted()).toEqual(
+      [...catalogue.keys()].flatMap(keysOf).toSorted(),
+    );
+  });
+
+  test("every sentence takes what was seen, what is expected, and the domain, in this order", () => {
+    for (const { message, placeholders } of Object.values(sentences)) {
+      expect(placeholders).toEqual({
+        seen: { content: "$1" },
+        expected: { content: "$2" },
+        domain: { content: "$3" },
+      });
+      for (const [, name] of message.matchAll(/\$(\w+)\$/g))
+        expect(["SEEN", "EXPECTED", "DOMAIN"]).toContain(name);
+      expect(message).not.toBe("");
+    }
+  });
+
+  test("remarks on resolvers weigh nothing, all others weigh something", () => {
+    for (const { kind, severity } of catalogue.values())
+      expect(severity === null).toBe(kind === "resolver");
+  });
+
+  test("a code begins with its kind", () => {
+    for (const [code, { kind }] of catalogue)
+      if (["mx", "spf", "dkim", "dmarc"].includes(kind))
+        expect(code).toMatch(new RegExp(`^${kind}-`));
+  });
+});
