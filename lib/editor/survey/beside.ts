@@ -1,0 +1,36 @@
+import type { Found, FoundControl } from "./walk.ts";
+
+/** A suffix touches its field or stands a little off it, in CSS pixels. */
+const FARTHEST = 40;
+/** A suffix is a domain name (RFC 1035 §2.3.4) or a unit; prose is longer. */
+const LONGEST = 260;
+/** Pieces that make one suffix: the dot, the name, a final dot. */
+const PIECES = 3;
+
+function rectangleOf(node: Text): DOMRect {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+/**
+ * The text that stands on the same line right beside a control, up to the next control: a host
+ * field's `.example.com`, a number's `seconds`. By geometry, since markup does not tell a suffix
+ * from a help text below. On the left of the control where the page runs from right to left.
+ */
+export function textBeside(found: Found, control: FoundControl): string {
+  const field = control.element.getBoundingClientRect();
+  let edge = { left: field.left, right: field.right };
+  const pieces: string[] = [];
+  for (let at = control.token + 1; at <= control.token + PIECES; at += 1) {
+    const token = found.tokens[at];
+    if (token?.kind !== "text") break;
+    const text = rectangleOf(token.node);
+    const sameLine = text.top < field.bottom && text.bottom > field.top;
+    const gap = Math.min(Math.abs(text.left - edge.right), Math.abs(edge.left - text.right));
+    if (!sameLine || gap > FARTHEST || token.text.length > LONGEST) break;
+    pieces.push(token.text);
+    edge = { left: Math.min(edge.left, text.left), right: Math.max(edge.right, text.right) };
+  }
+  return pieces.join("");
+}

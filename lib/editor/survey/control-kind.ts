@@ -1,0 +1,54 @@
+import type { Widget } from "./page-survey.ts";
+
+/** Input types into which text is typed. */
+const TEXT_TYPES = new Set(["", "text", "number", "search", "url", "tel", "email"]);
+
+/** Autofill fields of payment and of secrets (HTML Standard, autofill): never read, never filled. */
+const SECRET_AUTOFILL = /^(?:cc-|one-time-code$|current-password$|new-password$)/;
+
+function isSecret(input: Element): boolean {
+  const fields = (input.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/);
+  return (
+    (input instanceof HTMLInputElement && input.type === "password") ||
+    fields.some((field) => SECRET_AUTOFILL.test(field))
+  );
+}
+
+/**
+ * What kind of control an element is; null where it is none that a record could go into. Radio
+ * buttons are told as such one by one and gathered by {@link ./radios.ts}.
+ */
+export function widgetOf(element: Element): Widget | "radio" | null {
+  const role = element.getAttribute("role");
+  if (element instanceof HTMLInputElement) {
+    if (element.type === "hidden") return null;
+    if (isSecret(element)) return "secret";
+    if (element.type === "radio") return "radio";
+    if (!TEXT_TYPES.has(element.type)) return null;
+    return role === "combobox" || element.getAttribute("aria-haspopup") === "listbox"
+      ? "combobox"
+      : "text";
+  }
+  if (element instanceof HTMLTextAreaElement) return isSecret(element) ? "secret" : "textarea";
+  if (element instanceof HTMLSelectElement) {
+    if (isSecret(element)) return "secret";
+    return element.multiple ? null : "select";
+  }
+  if (role === "combobox" || element.getAttribute("aria-haspopup") === "listbox") {
+    // A wrapper with the role and the input inside (ARIA 1.1): the input is what is operated.
+    return element.querySelector("input, select") ? null : "combobox";
+  }
+  return null;
+}
+
+/** Whether an element is pressed to make something happen. */
+export function isButton(element: Element): boolean {
+  if (element instanceof HTMLInputElement) {
+    return element.type === "submit" || element.type === "button" || element.type === "image";
+  }
+  return (
+    element instanceof HTMLButtonElement ||
+    element instanceof HTMLAnchorElement ||
+    element.getAttribute("role") === "button"
+  );
+}

@@ -1,0 +1,80 @@
+import type { SurveyedLabel } from "./page-survey.ts";
+import type { Found, FoundCell, FoundControl, FoundRow } from "./walk.ts";
+
+/** Attributes in which responsive tables keep the heading of a cell's column. */
+const COLUMN_ATTRIBUTES = ["data-label", "data-title", "data-th"];
+
+/** Text of an element without the controls inside of it: a wrapping label holds its own list. */
+function textOf(element: Element): string {
+  const parts: string[] = [];
+  const gather = (node: Node) => {
+    if (node instanceof Text) parts.push(node.data);
+    if (node instanceof Element && /^(?:SELECT|TEXTAREA|SCRIPT|STYLE)$/.test(node.tagName)) return;
+    for (const child of node.childNodes) gather(child);
+  };
+  gather(element);
+  return parts.join(" ").replaceAll(/\s+/g, " ").trim();
+}
+
+function referenced(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return "";
+  return ids
+    .map((id) => {
+      const target = root.getElementById(id);
+      return target ? textOf(target) : "";
+    })
+    .join(" ")
+    .trim();
+}
+
+/** Position of a cell in its row, counting columns that cells before it span. */
+export function columnOf(row: FoundRow, cell: FoundCell): number {
+  const before = row.cells.slice(0, row.cells.indexOf(cell));
+  return before.reduce((column, { span }) => column + Math.max(1, span), 0);
+}
+
+function columnHeading(found: Found, { row, cell }: FoundControl): string {
+  if (!row || !cell) return "";
+  const attribute = COLUMN_ATTRIBUTES.map((name) => cell.element.getAttribute(name)).find(Boolean);
+  return attribute ?? found.tables[row.table]?.headers[columnOf(row, cell)] ?? "";
+}
+
+/** The cell to the left, in a table that is only there to lay out a form. */
+function leftCell(found: Found, { row, cell }: FoundControl): string {
+  if (!row || !cell || (found.tables[row.table]?.headers.length ?? 0) > 0) return "";
+  const left = row.cells[row.cells.indexOf(cell) - 1];
+  return left && left.controls.length === 0 ? left.texts.join(" ") : "";
+}
+
+function precedingText(found: Found, { token }: FoundControl): string {
+  const before = found.tokens[token - 1];
+  return before?.kind === "text" ? before.text : "";
+}
+
+/**
+ * Every text that labels the control, each with the way by which it does. Labels are looked up in
+ * the map of the walk: asking `element.labels` of each control costs the square of their number.
+ * @param longest characters past which a text is prose and no label.
+ */
+export function labelsOf(found: Found, control: FoundControl, longest: number): SurveyedLabel[] {
+  const { element } = control;
+  const byId = found.labelsFor.get(element.getRootNode())?.get(element.id);
+  const attribute = (name: string) => element.getAttribute(name) ?? "";
+  const routes: SurveyedLabel[] = [
+    { route: "label-for", text: byId ? textOf(byId) : "" },
+    { route: "label-around", text: control.around ? textOf(control.around) : "" },
+    { route: "aria-labelledby", text: referenced(element, "aria-labelledby") },
+    { route: "aria-label", text: attribute("aria-label") },
+    { route: "column", text: columnHeading(found, control) },
+    { route: "left-cell", text: leftCell(found, control) },
+    { route: "title", text: attribute("title") },
+    { route: "preceding-text", text: precedingText(found, control) },
+    { route: "legend", text: control.legend },
+    { route: "aria-describedby", text: referenced(element, "aria-describedby") },
+  ];
+  return routes
+    .map(({ route, text }) => ({ route, text: text.replaceAll(/\s+/g, " ").trim() }))
+    .filter(({ text }) => text !== "" && text.length <= longest);
+}

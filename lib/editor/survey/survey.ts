@@ -1,0 +1,255 @@
+import { textBeside } from "./beside.ts";
+import { identityOf } from "./identity.ts";
+import { columnOf, labelsOf } from "./labels.ts";
+import { type SurveyLimits, surveyLimits } from "./limits.ts";
+import type {
+  ButtonId,
+  ContainerId,
+  ControlId,
+  ControlOption,
+  PageSurvey,
+  SurveyedButton,
+  SurveyedControl,
+  Widget,
+} from "./page-survey.ts";
+import { type RadioGroup, radioGroups } from "./radios.ts";
+import { boxOf, isRendered, visibilityOf } from "./visibility.ts";
+import { type Found, type FoundControl, walk } from "./walk.ts";
+
+/** A control as it was when it was judged. */
+export interface HeldControl {
+  element: Element;
+  /** Of radio buttons, each; else empty. */
+  radios: HTMLInputElement[];
+  identity: string;
+}
+
+/** A survey and the elements that its ids stand for: they belong together by its number. */
+export interface TakenSurvey {
+  survey: PageSurvey;
+  controls: ReadonlyMap<ControlId, HeldControl>;
+  buttons: ReadonlyMap<ButtonId, Element>;
+  containers: ReadonlyMap<ContainerId, Element>;
+  /** By position in the survey's rows. */
+  rows: readonly Element[];
+}
+
+export interface SurveyInput {
+  document: Document;
+  /** Number of this survey, never used twice in a page. */
+  number: number;
+  /** What we filled before, by element. */
+  filled: WeakMap<Element, string>;
+  limits?: SurveyLimits;
+}
+
+function optionsOf(element: Element, limit: number): ControlOption[] {
+  if (element instanceof HTMLSelectElement) {
+    return [...element.options]
+      .slice(0, limit)
+      .map((option) => ({ text: option.text.trim(), value: option.value }));
+  }
+  const list = element.getAttribute("aria-controls") ?? element.getAttribute("aria-owns");
+  const root = element.getRootNode();
+  if (!list || !(root instanceof Document || root instanceof ShadowRoot)) return [];
+  const options = root.getElementById(list)?.querySelectorAll('[role="option"]') ?? [];
+  return [...options]
+    .slice(0, limit)
+    .map((option) => ({ text: option.textContent?.trim() ?? "", value: "" }));
+}
+
+/** The choice of a group of radio buttons; null where none is chosen. */
+function chosenOf(group: RadioGroup): ControlOption | null {
+  return group.options[group.inputs.findIndex((radio) => radio.checked)] ?? null;
+}
+
+/** What stands in a control, as a person reads it. */
+function shownValue(element: Element): string {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? "";
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return element.value;
+  }
+  return element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+}
+
+function isDisabled(element: Element): boolean {
+  return element.matches(":disabled") || element.getAttribute("aria-disabled") === "true";
+}
+
+function isReadOnly(element: Element): boolean {
+  const own = "readOnly" in element && element.readOnly === true;
+  return own || element.getAttribute("aria-readonly") === "true";
+}
+
+function maxLengthOf(element: Element): number | null {
+  const own =
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+      ? element.maxLength
+      : -1;
+  // A number input ignores the attribute (HTML Standard, maxlength applies to text types only).
+  return own < 0 || (element instanceof HTMLInputElement && element.type === "number") ? null : own;
+}
+
+/** Surveys a document: one walk, then the questions that need the layout, of the controls alone. */
+export function takeSurvey(input: SurveyInput): TakenSurvey {
+  const { document, number, filled, limits = surveyLimits } = input;
+  const found = walk(document.body, limits);
+  const groups = radioGroups(found, limits.label);
+  const controls = new Map<ControlId, HeldControl>();
+  const ids = new Map<number, ControlId>();
+  const surveyed: SurveyedControl[] = [];
+  found.controls.forEach((control, index) => {
+    const group = groups.get(control);
+    if (control.widget === "radio" && !group) return;
+    const id = surveyed.length;
+    ids.set(index, id);
+    const element = group?.element ?? control.element;
+    controls.set(id, {
+      element,
+      radios: group?.inputs ?? [],
+      identity: identityOf(element),
+    });
+    surveyed.push(surveyControl({ id, found, control, group, filled, limits }));
+  });
+  const { location } = document;
+  return {
+    survey: {
+      number,
+      page: {
+        host: location.hostname,
+        path: location.pathname,
+        query: location.search,
+        hash: location.hash,
+        title: document.title,
+        headings: found.headings.map(({ text }) => text),
+      },
+      controls: surveyed,
+      containers: found.containers.map((container, id) => ({
+        id,
+        parent: container.parent,
+        kind: container.kind,
+        heading: container.heading,
+        headingBefore: container.headingBefore,
+      })),
+      buttons: found.buttons.map(({ element, container }, id) =>
+        surveyButton(element, id, container, limits),
+      ),
+      tables: found.tables.map(({ headers, heading }, id) => ({ id, headers, heading })),
+      rows: found.rows.map((row) => ({
+        table: row.table,
+        container: row.container,
+        cells: row.cells.map((cell) => ({
+          text: cell.texts.join(" ").slice(0, limits.text),
+          title: cellTitle(cell.element),
+          controls: cell.controls.flatMap((index) => ids.get(index) ?? []),
+        })),
+        buttons: row.buttons,
+      })),
+      cut: [...found.cut],
+    },
+    controls,
+    buttons: new Map(found.buttons.map(({ element }, id) => [id, element])),
+    containers: new Map(found.containers.map(({ element }, id) => [id, element])),
+    rows: found.rows.map(({ element }) => element),
+  };
+}
+
+/** The whole text of a cell that shows it cut, where the page gives it. */
+function cellTitle(cell: Element): string {
+  return cell.getAttribute("title") ?? cell.querySelector("[title]")?.getAttribute("title") ?? "";
+}
+
+interface ControlInput {
+  id: ControlId;
+  found: Found;
+  control: FoundControl;
+  group: RadioGroup | undefined;
+  filled: WeakMap<Element, string>;
+  limits: SurveyLimits;
+}
+
+function surveyControl(input: ControlInput): SurveyedControl {
+  const { id, found, control, group, filled, limits } = input;
+  const element = group?.element ?? control.element;
+  const own = control.element;
+  const widget: Widget = control.widget === "radio" ? "radios" : control.widget;
+  const attribute = (name: string) => own.getAttribute(name) ?? "";
+  const secret = widget === "secret";
+  const chosen = group ? chosenOf(group) : null;
+  const shown = group ? (chosen?.text ?? "") : secret ? "" : shownValue(own);
+  const value = shown.slice(0, limits.text);
+  const max = Number.parseInt(attribute("max"), 10);
+  return {
+    id,
+    widget,
+    tag: own.tagName.toLowerCase(),
+    inputType: own instanceof HTMLInputElement ? own.type : "",
+    role: attribute("role"),
+    labels: group ? groupLabels(group, control.legend) : labelsOf(found, control, limits.label),
+    name: attribute("name"),
+    idAttribute: own.id,
+    testId: attribute("data-testid"),
+    autocomplete: attribute("autocomplete"),
+    placeholder: attribute("placeholder"),
+    options: group?.options ?? (secret ? [] : optionsOf(own, limits.options)),
+    value,
+    chosenValue: own instanceof HTMLSelectElement && !secret ? own.value : (chosen?.value ?? ""),
+    filledByUs: !secret && filled.get(element) === value,
+    maxLength: maxLengthOf(own),
+    max: Number.isFinite(max) ? max : null,
+    required: attribute("aria-required") === "true" || own.hasAttribute("required"),
+    disabled: group ? group.inputs.every(isDisabled) : isDisabled(own),
+    readOnly: isReadOnly(own),
+    visibility: visibilityOf(element, !group && id < limits.coverChecks),
+    box: boxOf(element),
+    beside: secret || group ? "" : textBeside(found, control),
+    container: control.container,
+    cell:
+      control.row && control.cell
+        ? { table: control.row.table, column: columnOf(control.row, control.cell) }
+        : null,
+  };
+}
+
+function groupLabels(group: RadioGroup, legend: string): SurveyedControl["labels"] {
+  const label = group.element.getAttribute("aria-label") ?? "";
+  return [
+    ...(label === "" ? [] : [{ route: "aria-label" as const, text: label }]),
+    ...(legend === "" ? [] : [{ route: "legend" as const, text: legend }]),
+  ];
+}
+
+function surveyButton(
+  element: Element,
+  id: ButtonId,
+  container: ContainerId,
+  limits: SurveyLimits,
+): SurveyedButton {
+  const attribute = (name: string) => element.getAttribute(name) ?? "";
+  const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? "");
+  return {
+    id,
+    text: text.replaceAll(/\s+/g, " ").trim().slice(0, limits.label),
+    label: `${attribute("aria-label")} ${attribute("title")}`.trim().slice(0, limits.label),
+    container,
+    submits: submits(element),
+    navigates: navigates(element),
+    disabled: isDisabled(element),
+    visible: isRendered(element),
+  };
+}
+
+function submits(element: Element): boolean {
+  return (
+    (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) &&
+    (element.type === "submit" || element.type === "image") &&
+    element.form !== null
+  );
+}
+
+/** A link to another document; one to a place in this one, or to nowhere, is a button in disguise. */
+function navigates(element: Element): boolean {
+  if (!(element instanceof HTMLAnchorElement)) return false;
+  const target = element.getAttribute("href")?.trim() ?? "";
+  return target !== "" && !target.startsWith("#") && !/^javascript:/i.test(target);
+}
