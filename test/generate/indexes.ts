@@ -51,6 +51,22 @@ export const folderIndexes: readonly FolderIndex[] = [
     element: { type: "Provider", from: "./provider.ts" },
     except: [],
   },
+  {
+    folder: "lib/editor/words/languages",
+    index: "lib/editor/words/languages/index.ts",
+    exported: "words",
+    list: "languages",
+    element: { type: "EditorWords", from: "../editor-words.ts" },
+    except: ["index.ts"],
+  },
+  {
+    folder: "lib/editor/recognise/signals",
+    index: "lib/editor/recognise/signals/index.ts",
+    exported: "signal",
+    list: "signals",
+    element: { type: "Signal", from: "../evidence.ts" },
+    except: ["index.ts"],
+  },
 ];
 
 /** `name-com.ts` → `nameCom`: an identifier for the import. */
@@ -65,7 +81,7 @@ function identifier(file: string): string {
 export function indexText(spec: FolderIndex): string {
   const files = readdirSync(`${ROOT}${spec.folder}`)
     .filter((file) => file.endsWith(".ts") && !spec.except.includes(file))
-    .sort();
+    .toSorted(byName);
   const inFolder = spec.index.startsWith(`${spec.folder}/`);
   const path = inFolder ? "." : `./${spec.folder.split("/").at(-1)}`;
   const imports = files.map((file) => ({
@@ -77,7 +93,7 @@ export function indexText(spec: FolderIndex): string {
     line: `import type { ${spec.element.type} } from "${spec.element.from}";`,
   };
   const lines = [...imports, typeImport]
-    .toSorted((a, b) => (sortKey(a.from) < sortKey(b.from) ? -1 : 1))
+    .toSorted((a, b) => byName(a.from, b.from))
     .map(({ line }) => line);
   const head = `export const ${spec.list}: readonly ${spec.element.type}[] = [`;
   const names = files.map(identifier);
@@ -93,9 +109,10 @@ export function indexText(spec: FolderIndex): string {
   ].join("\n");
 }
 
-/** Parents' folders first, as the formatter sorts imports. */
-function sortKey(path: string): string {
-  return path.startsWith("../") ? `0${path}` : `1${path}`;
+/** As the formatter sorts imports: parents' folders first, and `a` before `a-b`. */
+function byName(a: string, b: string): number {
+  const key = (path: string) => (path.startsWith("../") ? "0" : "1") + path.replace(/\.ts$/, "");
+  return key(a) < key(b) ? -1 : 1;
 }
 
 if (import.meta.main) {

@@ -1,0 +1,224 @@
+import type {
+  ButtonId,
+  ContainerId,
+  ControlId,
+  PageSurvey,
+  SurveyedControl,
+} from "../survey/page-survey.ts";
+import { type WordPart, wordParts } from "../words/editor-words.ts";
+import type { Concept } from "../words/matching.ts";
+import { type Assignment, assign, marginOf } from "./assignment.ts";
+import type { Evidence } from "./evidence.ts";
+import { isTypeList, recordTypeOf } from "./record-type.ts";
+import type { TableReading } from "./rows.ts";
+import { signals } from "./signals/index.ts";
+import { confidenceOf, thresholds } from "./weights.ts";
+
+/** One part of a form: which control it is, how surely, and why. */
+export interface PartReading {
+  part: WordPart;
+  control: ControlId;
+  points: number;
+  /** 0 to 1. */
+  confidence: number;
+  /** Points that the next best joint assignment with this part elsewhere is worse. */
+  margin: number;
+  /** Points that the same control is better as this part than as any other. */
+  conflict: number;
+  /** May be filled unasked. */
+  sure: boolean;
+  evidence: Evidence[];
+}
+
+/** A form for one record. */
+export interface FormReading {
+  container: ContainerId;
+  /** The container and all that lie in it. */
+  within: ReadonlySet<ContainerId>;
+  parts: ReadonlyMap<WordPart, PartReading>;
+  /** Visible text controls that are no part that we know. */
+  unexplained: ControlId[];
+  /** The record type that it stands at; null where none is chosen yet. */
+  type: string | null;
+  save: ButtonId | null;
+  /** Index of the record's row in which it stands, where a record is edited in place; else null. */
+  row: number | null;
+  score: number;
+}
+
+/** A form for a record has about a dozen controls; past this it is a table of them. */
+const MOST_CONTROLS = 40;
+/** Points that each control that stays unexplained takes from a container's score. */
+const UNEXPLAINED_COST = 0.5;
+
+/** Widgets that can be each part. */
+const FITS: Readonly<Record<WordPart, ReadonlySet<SurveyedControl["widget"]>>> = {
+  type: new Set(["select", "radios", "combobox"]),
+  name: new Set(["text"]),
+  value: new Set(["text", "textarea"]),
+  priority: new Set(["text", "select"]),
+  weight: new Set(["text", "select"]),
+  port: new Set(["text"]),
+  service: new Set(["text", "select", "combobox"]),
+  protocol: new Set(["text", "select", "combobox", "radios"]),
+  flags: new Set(["text", "select", "combobox"]),
+  tag: new Set(["text", "select", "combobox"]),
+  ttl: new Set(["text", "select", "combobox"]),
+};
+
+function fits(part: WordPart, control: SurveyedControl): boolean {
+  if (!FITS[part].has(control.widget)) return false;
+  if (part !== "type") return !isTypeList(control.options);
+  return control.widget === "combobox" && control.options.length < 2
+    ? true
+    : isTypeList(control.options);
+}
+
+type Points = Map<Concept, number>;
+
+function gather(
+  control: SurveyedControl,
+  form: readonly SurveyedControl[],
+  survey: PageSurvey,
+  tables: readonly TableReading[],
+): { points: Points; evidence: Evidence[] } {
+  const evidence = signals.flatMap(({ name, find }) =>
+    find({ control, form, survey, tables }).map((finding) => ({
+      ...finding,
+      control: control.id,
+      signal: name,
+    })),
+  );
+  const points: Points = new Map();
+  for (const { concept, points: worth } of evidence)
+    points.set(concept, (points.get(concept) ?? 0) + worth);
+  return { points, evidence };
+}
+
+/** Everything below a container, itself included. */
+export function containersWithin(survey: PageSurvey, container: ContainerId): Set<ContainerId> {
+  const isWithin = (from: ContainerId) => {
+    for (let at: ContainerId | null = from; at !== null; at = survey.containers[at]?.parent ?? null)
+      if (at === container) return true;
+    return false;
+  };
+  return new Set(survey.containers.filter(({ id }) => isWithin(id)).map(({ id }) => id));
+}
+
+/** Whether a control could be the choice of the record's type. */
+export function isTypeChoice(control: SurveyedControl): boolean {
+  if (control.visibility === "hidden" || !FITS.type.has(control.widget)) return false;
+  return (
+    isTypeList(control.options) ||
+    (control.widget === "combobox" && recordTypeOf(control.value) !== null)
+  );
+}
+
+interface JudgedForm {
+  controls: SurveyedControl[];
+  gathered: { points: Points; evidence: Evidence[] }[];
+  gains: (number | null)[][];
+  best: Assignment;
+}
+
+function judge(
+  controls: SurveyedControl[],
+  typeChoice: ControlId,
+  survey: PageSurvey,
+  tables: readonly TableReading[],
+): JudgedForm {
+  const gathered = controls.map((control) => gather(control, controls, survey, tables));
+  const gains = wordParts.map((part) =>
+    controls.map((control, at) => {
+      if (!fits(part, control)) return null;
+      if (part === "type" && control.id !== typeChoice) return null;
+      const points = gathered[at]?.points;
+      const gain = (points?.get(part) ?? 0) - (points?.get("no-part") ?? 0);
+      return gain >= thresholds.guess ? gain : null;
+    }),
+  );
+  return { controls, gathered, gains, best: assign(gains) };
+}
+
+function conflictOf(points: Points, part: WordPart): number {
+  const others = [...points].filter(([concept]) => concept !== part).map(([, worth]) => worth);
+  return (points.get(part) ?? 0) - Math.max(0, ...others);
+}
+
+function readParts({ controls, gathered, gains, best }: JudgedForm): Map<WordPart, PartReading> {
+  const parts = new Map<WordPart, PartReading>();
+  wordParts.forEach((part, row) => {
+    const at = best.chosen[row];
+    const control = at === null || at === undefined ? undefined : controls[at];
+    const found = at === null || at === undefined ? undefined : gathered[at];
+    if (!control || !found || at === null || at === undefined) return;
+    const points = gains[row]?.[at] ?? 0;
+    const margin = marginOf(gains, best, row);
+    const conflict = conflictOf(found.points, part);
+    parts.set(part, {
+      part,
+      control: control.id,
+      points,
+      confidence: confidenceOf(points),
+      margin,
+      conflict,
+      sure:
+        points >= thresholds.points &&
+        margin >= thresholds.margin &&
+        conflict >= thresholds.conflict,
+      evidence: found.evidence.filter(({ concept }) => concept === part || concept === "no-part"),
+    });
+  });
+  return parts;
+}
+
+/** The type at which the form stands, by what its choice shows. */
+function typeOf(control: SurveyedControl): string | null {
+  const shown = control.options.find(
+    ({ text, value }) => text === control.value || value === control.value,
+  );
+  return (
+    recordTypeOf(control.value) ??
+    recordTypeOf(control.chosenValue) ??
+    (shown ? recordTypeOf(shown.text) : null)
+  );
+}
+
+/**
+ * The form around a choice of record types: of the containers around it the one whose controls are
+ * best explained as the parts of one record.
+ */
+export function readForm(
+  choice: SurveyedControl,
+  survey: PageSurvey,
+  tables: readonly TableReading[],
+): Omit<FormReading, "save" | "row"> | null {
+  let best: Omit<FormReading, "save" | "row"> | null = null;
+  for (
+    let at: ContainerId | null = choice.container;
+    at !== null;
+    at = survey.containers[at]?.parent ?? null
+  ) {
+    const within = containersWithin(survey, at);
+    const controls = survey.controls.filter(
+      ({ container, visibility, widget }) =>
+        within.has(container) && visibility !== "hidden" && widget !== "secret",
+    );
+    const others = controls.filter((control) => control.id !== choice.id && isTypeChoice(control));
+    if (others.length > 0 || controls.length > MOST_CONTROLS) break;
+    const judged = judge(controls, choice.id, survey, tables);
+    const parts = readParts(judged);
+    const explained = new Set([...parts.values()].map(({ control }) => control));
+    const unexplained = controls
+      .filter(
+        ({ id, widget }) => !explained.has(id) && (widget === "text" || widget === "textarea"),
+      )
+      .map(({ id }) => id);
+    const score = judged.best.total - unexplained.length * UNEXPLAINED_COST;
+    if (!best || score > best.score) {
+      best = { container: at, within, parts, unexplained, type: typeOf(choice), score };
+    }
+    if (survey.containers[at]?.kind === "dialog") break;
+  }
+  return best;
+}

@@ -1,0 +1,100 @@
+import type { PageSurvey } from "../survey/page-survey.ts";
+import { actionMatch } from "../words/matching.ts";
+import { asksOnly, readAddControls, readSaveControl } from "./actions.ts";
+import { type FormReading, isTypeChoice, readForm } from "./form.ts";
+import { readConvention } from "./page-convention.ts";
+import type { Reading } from "./reading.ts";
+import { type RowRecord, readTables } from "./rows.ts";
+import { readZone } from "./zone.ts";
+
+/** Words of DNS in titles and headings: without rows they must at least be there. */
+function speaksOfDns({ page }: PageSurvey): boolean {
+  return [page.title, ...page.headings].some((text) => actionMatch(text, "dns") > 0);
+}
+
+/**
+ * Whether a form makes or changes a record. A form that asks DNS has a type and a name as well; one
+ * that publishes has a value.
+ */
+function publishes(survey: PageSurvey, form: FormReading, rows: readonly RowRecord[]): boolean {
+  const has = (part: "name" | "value") => form.parts.has(part);
+  if (has("value")) return has("name") || rows.length > 0 || speaksOfDns(survey);
+  if (asksOnly(survey, form.within)) return false;
+  // Only the type is asked for at first; the rest comes when it is chosen.
+  return (
+    form.save !== null &&
+    form.unexplained.length === 0 &&
+    (rows.length > 0 || !has("name")) &&
+    speaksOfDns(survey)
+  );
+}
+
+/** Rows that an owner has open for editing at one time, at most. */
+const MOST_ROW_FORMS = 5;
+
+function readForms(
+  survey: PageSurvey,
+  tables: Reading["tables"],
+  rows: readonly RowRecord[],
+): FormReading[] {
+  const rowOf = new Map(rows.flatMap(({ controls, row }) => controls.map((id) => [id, row])));
+  const choices = survey.controls.filter(isTypeChoice);
+  // Where every row is edited in place, only what stands outside of them is a form.
+  const inRows = choices.filter(({ id }) => rowOf.has(id));
+  const read = inRows.length > MOST_ROW_FORMS ? choices.filter((c) => !rowOf.has(c.id)) : choices;
+  const forms = read.flatMap((choice) => {
+    const form = readForm(choice, survey, tables);
+    if (!form) return [];
+    const whole = {
+      ...form,
+      save: readSaveControl(survey, form.within),
+      row: rowOf.get(choice.id) ?? null,
+    };
+    return publishes(survey, whole, rows) ? [whole] : [];
+  });
+  return forms.toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * Reads a page: which forms for a record stand open and which control is which, which records stand
+ * in its tables, what opens a form, which zone it edits, how it writes. Pure; asks no one.
+ */
+export function recognise(survey: PageSurvey): Reading {
+  const tables = readTables(survey);
+  const rows = tables.flatMap(({ records }) => records);
+  const forms = readForms(survey, tables, rows);
+  const add = readAddControls(survey);
+  const edits = rows.some(({ edit }) => edit.length > 0);
+  const manages = rows.length > 0 && (add.length > 0 || edits);
+  const empty = add.length > 0 && speaksOfDns(survey);
+  const editor = forms.length > 0 || manages || empty;
+  const suffixes = forms.flatMap(({ parts }) => {
+    const name = parts.get("name");
+    return name ? [survey.controls[name.control]?.beside ?? ""] : [];
+  });
+  const zone = readZone(survey, editor ? suffixes : [], rows);
+  return {
+    number: survey.number,
+    editor,
+    because: editor
+      ? [
+          forms.length > 0 ? "a form with a choice of record types" : "",
+          manages ? "records that can be added to or edited" : "",
+          empty ? "a page of DNS that adds records" : "",
+        ]
+          .filter((reason) => reason !== "")
+          .join(", ")
+      : "no choice of record types with a value, and no records that can be edited",
+    forms,
+    tables,
+    rows,
+    add,
+    zone,
+    convention: readConvention(
+      survey,
+      forms[0] ?? null,
+      rows,
+      zone.zone.kind === "told" ? zone.zone.name : null,
+    ),
+  };
+}

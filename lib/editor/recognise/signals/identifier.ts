@@ -1,0 +1,20 @@
+import { type Concept, conceptsOfIdentifier } from "../../words/matching.ts";
+import type { Finding, Signal } from "../evidence.ts";
+import { weights } from "../weights.ts";
+
+/** What its programmers call the control. */
+export const signal: Signal = {
+  name: "identifier",
+  find: ({ control }) => {
+    const best = new Map<Concept, Finding>();
+    const identifiers = { name: control.name, id: control.idAttribute, "test id": control.testId };
+    for (const [kind, text] of Object.entries(identifiers)) {
+      for (const [concept, strength] of conceptsOfIdentifier(text)) {
+        const points = weights.identifier * strength;
+        if (points > (best.get(concept)?.points ?? 0))
+          best.set(concept, { concept, points, because: `${kind} “${text}”` });
+      }
+    }
+    return [...best.values()];
+  },
+};
