@@ -1,0 +1,114 @@
+import type { PartName, RecordPart } from "../../records/parts.ts";
+import type { FillOrder } from "../outcome.ts";
+import type { FormReading, PartReading } from "../recognise/form.ts";
+import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
+import type { WordPart } from "../words/editor-words.ts";
+import { type Choice, plainChoice, ttlChoice } from "./choices.ts";
+import { askPart, type FillPlan, type FillStep, type LeftStep, refuse } from "./fill-plan.ts";
+import { absoluteName } from "./meaning.ts";
+
+/** What comes of one part of the record. */
+export type PartPlan =
+  | { kind: "step"; step: FillStep }
+  | { kind: "left"; left: LeftStep }
+  | { kind: "stop"; plan: FillPlan }
+  | { kind: "nothing" };
+
+export interface PartInput {
+  survey: PageSurvey;
+  form: FormReading;
+  order: FillOrder;
+  zone: string;
+}
+
+/** Without these there is no record: unsure of one of them, nothing is filled. */
+const ESSENTIAL = new Set<PartName>(["name", "value", "target"]);
+
+function wordPartOf(part: PartName): WordPart {
+  return part === "target" ? "value" : part;
+}
+
+function labelsOf(survey: PageSurvey, ids: readonly number[]): string[] {
+  return ids.flatMap((id) => {
+    const control = survey.controls[id];
+    const label = control?.labels[0]?.text || control?.placeholder || control?.name;
+    return label ? [label] : [];
+  });
+}
+
+function isUsable({ disabled, readOnly, visibility }: SurveyedControl): boolean {
+  return !disabled && !readOnly && (visibility === "usable" || visibility === "offscreen");
+}
+
+/** Whether what stands means the part already. */
+function means(control: SurveyedControl, { part, text }: RecordPart, zone: string): boolean {
+  if (control.value.trim() === text) return true;
+  if (part !== "name") return false;
+  // "@" for a blank apex, the full name for a relative one: as the page has it is right.
+  return (
+    control.value.trim() !== "" && absoluteName(control.value, zone) === absoluteName(text, zone)
+  );
+}
+
+function withoutControl(part: RecordPart, { survey, form, order, zone }: PartInput): PartPlan {
+  // The TTL that the provider sets by itself.
+  if (part.part === "ttl") return { kind: "nothing" };
+  if (part.part === "name" && order.record.name === zone && form.unexplained.length === 0) {
+    return { kind: "nothing" };
+  }
+  if (ESSENTIAL.has(part.part)) {
+    return { kind: "stop", plan: askPart(part.part, labelsOf(survey, form.unexplained)) };
+  }
+  return { kind: "left", left: { ...part, reason: "not-sure", control: null } };
+}
+
+function choiceOf(control: SurveyedControl, { part, text }: RecordPart, order: FillOrder): Choice {
+  return part === "ttl"
+    ? ttlChoice(control.options, order.record.ttl)
+    : plainChoice(control.options, text);
+}
+
+/** Characters that would be lost: the field's limit, or the provider's. */
+function limitFor(control: SurveyedControl, part: PartName, order: FillOrder): number | null {
+  const { txtMax } = order.hints;
+  const provider = order.record.rdata.type === "TXT" && part === "value" ? txtMax : null;
+  const limits = [control.maxLength, provider].filter((limit) => limit !== null);
+  return limits.length === 0 ? null : Math.min(...limits);
+}
+
+function withControl(part: RecordPart, known: PartReading, input: PartInput): PartPlan {
+  const { survey, order, zone } = input;
+  const control = survey.controls[known.control];
+  if (!control) return withoutControl(part, input);
+  if (!known.sure) {
+    if (!ESSENTIAL.has(part.part)) {
+      return { kind: "left", left: { ...part, reason: "not-sure", control: control.id } };
+    }
+    const labels = labelsOf(survey, [control.id, ...input.form.unexplained]);
+    return { kind: "stop", plan: askPart(part.part, labels) };
+  }
+  const chooses = control.widget === "select" || control.widget === "radios";
+  const choice = chooses ? choiceOf(control, part, order) : null;
+  if (choice && choice.kind !== "one") {
+    return { kind: "left", left: { ...part, reason: "no-such-choice", control: control.id } };
+  }
+  const text = choice?.text ?? part.text;
+  const stands = means(control, { ...part, text }, zone);
+  if (!stands && !isUsable(control)) {
+    return part.part === "ttl"
+      ? { kind: "left", left: { ...part, text, reason: "not-usable", control: control.id } }
+      : { kind: "stop", plan: refuse("control-not-usable", part.part) };
+  }
+  const limit = limitFor(control, part.part, order);
+  if (!stands && !chooses && limit !== null && text.length > limit) {
+    return { kind: "stop", plan: refuse("value-would-be-cut", String(limit)) };
+  }
+  const kept = stands && !chooses ? control.value : text;
+  return { kind: "step", step: { part: part.part, control: control.id, text: kept, stands } };
+}
+
+/** Plans one part: a step, a part left to the owner, or a reason to fill nothing at all. */
+export function planPart(part: RecordPart, input: PartInput): PartPlan {
+  const known = input.form.parts.get(wordPartOf(part.part));
+  return known ? withControl(part, known, input) : withoutControl(part, input);
+}

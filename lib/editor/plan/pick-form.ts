@@ -1,0 +1,135 @@
+import type { RequiredRecord } from "../../records/required-record.ts";
+import { unquoted } from "../../records/txt.ts";
+import type { AddControl } from "../recognise/actions.ts";
+import type { FormReading } from "../recognise/form.ts";
+import type { Reading } from "../recognise/reading.ts";
+import { recordTypesIn } from "../recognise/record-type.ts";
+import type { RowRecord } from "../recognise/rows.ts";
+import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
+import { absoluteName, sameData, sameText, sameType, singleKind } from "./meaning.ts";
+
+/** The control of a part, where the form has one. */
+export function controlOf(
+  survey: PageSurvey,
+  form: FormReading,
+  part: "type" | "name" | "value",
+): SurveyedControl | null {
+  const id = form.parts.get(part)?.control;
+  return id === undefined ? null : (survey.controls[id] ?? null);
+}
+
+/** The record that stands in a form, as if it were a row; null where its value is empty. */
+export function recordIn(survey: PageSurvey, form: FormReading): RowRecord | null {
+  const value = controlOf(survey, form, "value")?.value.trim() ?? "";
+  if (value === "") return null;
+  const number = (part: "priority" | "weight" | "port") => {
+    const id = form.parts.get(part)?.control;
+    const text = id === undefined ? "" : (survey.controls[id]?.value ?? "");
+    return /^\d+$/.test(text) ? Number(text) : null;
+  };
+  return {
+    row: -1,
+    type: form.type ?? "",
+    name: controlOf(survey, form, "name")?.value ?? "",
+    value,
+    priority: number("priority"),
+    weight: number("weight"),
+    port: number("port"),
+    cut: false,
+    text: value,
+    edit: [],
+    controls: [],
+    container: form.container,
+  };
+}
+
+/** Whether a form shows the record of a row: then it edits that row and no other. */
+function shows(held: RowRecord, row: RowRecord, zone: string): boolean {
+  if (absoluteName(held.name, zone) !== absoluteName(row.name, zone)) return false;
+  if (held.type !== "" && held.type !== row.type) return false;
+  if (!row.cut) return sameText(held.value, row.value);
+  const shown = unquoted(row.value.replace(/(?:…|\.\.\.)$/, ""))
+    .replaceAll('"', "")
+    .trim();
+  return unquoted(held.value).startsWith(shown);
+}
+
+/** The open form that edits a row; null where none does. */
+export function formOfRow(
+  survey: PageSurvey,
+  forms: readonly FormReading[],
+  row: RowRecord,
+  zone: string,
+): FormReading | null {
+  const showing = forms.filter((form) => {
+    const held = recordIn(survey, form);
+    return held !== null && shows(held, row, zone);
+  });
+  return showing.length === 1 ? (showing[0] ?? null) : null;
+}
+
+export type NewForm =
+  | { kind: "form"; form: FormReading }
+  /** A form that edits a record of which the name holds one, on a page without its row. */
+  | { kind: "rival"; form: FormReading }
+  | { kind: "none" }
+  /** The open form holds a record that would be lost. */
+  | { kind: "holds-other"; text: string };
+
+/**
+ * The open form into which a new record may go: an empty one, one that holds this very record, or
+ * one that we filled ourselves. A form that holds another record is never written over.
+ */
+export function formForNew(
+  survey: PageSurvey,
+  forms: readonly FormReading[],
+  record: RequiredRecord,
+  zone: string,
+): NewForm {
+  let other: string | null = null;
+  for (const form of forms) {
+    const held = recordIn(survey, form);
+    if (form.row !== null) continue;
+    if (held === null || controlOf(survey, form, "value")?.filledByUs)
+      return { kind: "form", form };
+    const sameName = absoluteName(held.name, zone) === record.name;
+    if (sameName && sameType(held, record) && sameData(held, record.rdata)) {
+      return { kind: "form", form };
+    }
+    const { rdata } = record;
+    const kind = rdata.type === "TXT" ? singleKind(rdata.text, record.name) : null;
+    const rival =
+      sameName &&
+      sameType(held, record) &&
+      (rdata.type === "CNAME" || (kind !== null && singleKind(held.value, record.name) === kind));
+    if (rival) return { kind: "rival", form };
+    other ??= held.value;
+  }
+  return other === null ? { kind: "none" } : { kind: "holds-other", text: other };
+}
+
+/** Types that the section around a button is headed with. */
+function sectionTypes(survey: PageSurvey, add: AddControl): string[] {
+  const button = survey.buttons[add.button];
+  const container = button ? survey.containers[button.container] : undefined;
+  const heading = container?.heading || container?.headingBefore || "";
+  return [...recordTypesIn(heading).keys()];
+}
+
+/** The control that opens an empty form for a type; null where it cannot be told. */
+export function addControlFor(
+  survey: PageSurvey,
+  reading: Reading,
+  type: string,
+): AddControl | null {
+  const fitting = reading.add.filter(({ types }) => types.length === 0 || types.includes(type));
+  const own = fitting.filter(({ types }) => types.includes(type));
+  const candidates = own.length > 0 ? own : fitting;
+  const [first] = candidates;
+  if (!first || candidates.length === 1) return first ?? null;
+  const sectioned = candidates.filter((add) => sectionTypes(survey, add).length > 0);
+  if (sectioned.length > 1) {
+    return sectioned.find((add) => sectionTypes(survey, add).includes(type)) ?? null;
+  }
+  return candidates.every(({ text }) => text === first.text) || fitting.length > 0 ? first : null;
+}

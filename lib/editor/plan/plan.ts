@@ -1,0 +1,201 @@
+import { typeName } from "../../records/rdata.ts";
+import { renderRecord } from "../../records/render.ts";
+import type { RequiredRecord } from "../../records/required-record.ts";
+import { mergeSpf } from "../../records/spf-merge.ts";
+import { unquoted } from "../../records/txt.ts";
+import type { FillOrder } from "../outcome.ts";
+import type { FormReading } from "../recognise/form.ts";
+import type { Reading } from "../recognise/reading.ts";
+import type { RowRecord } from "../recognise/rows.ts";
+import type { PageSurvey } from "../survey/page-survey.ts";
+import { typeChoice } from "./choices.ts";
+import { foreignMx, situationOf } from "./existing.ts";
+import {
+  askPart,
+  type FillPlan,
+  type FillStep,
+  type LeftStep,
+  type Progress,
+  refuse,
+  verdict,
+} from "./fill-plan.ts";
+import { sameText, singleKind } from "./meaning.ts";
+import { planPart } from "./parts.ts";
+import { addControlFor, controlOf, formForNew, formOfRow, recordIn } from "./pick-form.ts";
+import { conventionFor } from "./writing.ts";
+import { checkZone } from "./zone-check.ts";
+
+export interface PlanInput {
+  survey: PageSurvey;
+  reading: Reading;
+  order: FillOrder;
+  progress: Progress;
+}
+
+type Target = "new-record" | "existing-row";
+
+/** Presses what opens a form, unless only the owner may, or it was pressed and nothing came. */
+function openForm(input: PlanInput, row: RowRecord | null): FillPlan {
+  const { survey, reading, order, progress } = input;
+  if (row) {
+    const [button] = row.edit;
+    const pressed = button === undefined ? undefined : survey.buttons[button];
+    const ours = pressed !== undefined && !pressed.navigates && !pressed.submits;
+    if (button === undefined || !ours || progress.pressed === "edit") {
+      return refuse("no-form", row.text);
+    }
+    return { kind: "press", why: "edit", button, row };
+  }
+  const add = addControlFor(survey, reading, typeName(order.record.rdata));
+  if (!add) return refuse("no-form");
+  if (add.ownersOnly || progress.pressed !== null) return refuse("no-form", add.text);
+  return { kind: "press", why: "add", button: add.button, row: null };
+}
+
+/** The choice of the type, where it does not stand yet; null where it does. */
+function planType(form: FormReading, input: PlanInput, target: Target): FillPlan | null {
+  const { survey, order, progress } = input;
+  const type = typeName(order.record.rdata);
+  if (form.type === type || (type === "TXT" && form.type === "SPF" && target === "existing-row")) {
+    return null;
+  }
+  const known = form.parts.get("type");
+  const control = controlOf(survey, form, "type");
+  // The record of a row does not change its type; and a choice that did not hold is not repeated.
+  if (target === "existing-row" || progress.typeChosen) return refuse("page-changed", type);
+  if (!known || !control) return askPart("type", []);
+  if (!known.sure) return askPart("type", [control.labels[0]?.text ?? control.name]);
+  if (control.disabled || control.readOnly || control.visibility === "covered") {
+    return refuse("control-not-usable", "type");
+  }
+  const isOpenList = control.widget === "combobox" && control.options.length === 0;
+  const choice = isOpenList
+    ? { kind: "one" as const, text: type }
+    : typeChoice(control.options, type);
+  if (choice.kind === "none") return refuse("type-not-offered", type);
+  if (choice.kind === "several") return askPart("type", choice.texts);
+  return {
+    kind: "choose-type",
+    control: control.id,
+    text: choice.text,
+    container: form.container,
+  };
+}
+
+/** The record as it is to stand in the row that is edited: SPF merged with what the row holds. */
+function editedRecord(record: RequiredRecord, standing: string): RequiredRecord | FillPlan {
+  const { rdata } = record;
+  if (rdata.type !== "TXT") return record;
+  if (singleKind(rdata.text, record.name) !== "spf") {
+    return sameText(standing, rdata.text)
+      ? verdict({ kind: "there-already", text: standing })
+      : record;
+  }
+  const merge = mergeSpf(unquoted(standing), rdata.text);
+  if (merge.kind === "impossible") return askPart("value", [standing]);
+  if (merge.kind === "unchanged") return verdict({ kind: "there-already", text: standing });
+  return { ...record, rdata: { type: "TXT", text: merge.text } };
+}
+
+function isPlan(made: RequiredRecord | FillPlan): made is FillPlan {
+  return "kind" in made;
+}
+
+function fillForm(form: FormReading, input: PlanInput, target: Target, zone: string): FillPlan {
+  const { survey, reading, order } = input;
+  const early = planType(form, input, target);
+  if (early) return early;
+  const standing = target === "existing-row" ? (recordIn(survey, form)?.value ?? "") : null;
+  const record = standing === null ? order.record : editedRecord(order.record, standing);
+  if (isPlan(record)) return record;
+  const edited: FillOrder = { ...order, record };
+  const convention = conventionFor(reading, form, edited, standing);
+  const steps: FillStep[] = [];
+  const left: LeftStep[] = [];
+  for (const part of renderRecord(record, zone, convention)) {
+    // A row keeps the TTL that its owner gave it.
+    if (part.part === "ttl" && target === "existing-row") continue;
+    if (part.part === "type") {
+      const control = controlOf(survey, form, "type");
+      if (control)
+        steps.push({ part: "type", control: control.id, text: control.value, stands: true });
+      continue;
+    }
+    const made = planPart(part, { survey, form, order: edited, zone });
+    if (made.kind === "stop") return made.plan;
+    if (made.kind === "step") steps.push(made.step);
+    if (made.kind === "left") left.push(made.left);
+  }
+  return {
+    kind: "fill",
+    target,
+    container: form.container,
+    steps,
+    left,
+    foreignMx: foreignMx(reading.rows, record, zone).map(({ row, text }) => ({ row, text })),
+    save: form.save,
+  };
+}
+
+/** Plans the editing of a row: its open form, or the press that opens it. */
+function planEdit(row: RowRecord, input: PlanInput, zone: string): FillPlan {
+  const form = formOfRow(input.survey, input.reading.forms, row, zone);
+  return form ? fillForm(form, input, "existing-row", zone) : openForm(input, row);
+}
+
+/** The SPF record that DNS shows while the page shows no row of it: a second would break both. */
+function hiddenSpf({ record, hints }: FillOrder): string | null {
+  const isSpf = record.rdata.type === "TXT" && singleKind(record.rdata.text, record.name) === "spf";
+  return isSpf && record.name === hints.domain ? hints.existingSpf : null;
+}
+
+function planNew(input: PlanInput, zone: string): FillPlan {
+  const { survey, reading, order } = input;
+  const open = formForNew(survey, reading.forms, order.record, zone);
+  const hidden = open.kind === "rival" ? null : hiddenSpf(order);
+  if (hidden !== null) return refuse("existing-row-hidden", hidden);
+  switch (open.kind) {
+    case "form":
+      return fillForm(open.form, input, "new-record", zone);
+    case "rival":
+      return fillForm(open.form, input, "existing-row", zone);
+    case "holds-other":
+      return refuse("no-form", open.text);
+    case "none":
+      return openForm(input, null);
+  }
+}
+
+/**
+ * What to do next on this page for this order: a press, the choice of the type, the filling, or a
+ * question, a refusal or *there already*. Pure: the same survey and order give the same plan.
+ */
+export function planFill(input: PlanInput): FillPlan {
+  const { reading, order, progress, survey } = input;
+  const { record, hints } = order;
+  if (!reading.editor) return refuse("no-editor");
+  const zoned = checkZone(reading.zone.zone, hints, record.name);
+  if (zoned.kind === "other") return refuse("other-zone", zoned.zone);
+  if (zoned.kind === "ask") {
+    return verdict({ kind: "question", about: "zone", host: survey.page.host });
+  }
+  const { zone } = zoned;
+  // The row itself may be gone from the table while its form stands open.
+  if (progress.row) return planEdit(progress.row, input, zone);
+  const situation = situationOf(reading.rows, record, zone);
+  switch (situation.kind) {
+    case "there-already":
+      return verdict({ kind: "there-already", text: situation.row.text });
+    case "cname":
+      return refuse("cname-in-the-way", situation.row.value);
+    case "several":
+      return askPart(
+        "value",
+        situation.rows.map(({ text }) => text),
+      );
+    case "edit":
+      return planEdit(situation.row, input, zone);
+    case "new":
+      return planNew(input, zone);
+  }
+}

@@ -1,0 +1,44 @@
+import { type Convention, joinConventions } from "../../records/convention.ts";
+import { typeName } from "../../records/rdata.ts";
+import type { RequiredRecord } from "../../records/required-record.ts";
+import type { FillOrder } from "../outcome.ts";
+import type { FormReading } from "../recognise/form.ts";
+import type { Reading } from "../recognise/reading.ts";
+
+/** How an SRV record goes into this form, by the fields that it has. */
+function srvIn(form: FormReading): Convention["srv"] {
+  const has = (...parts: ("service" | "protocol" | "weight" | "port")[]) =>
+    parts.every((part) => form.parts.has(part));
+  if (has("service", "protocol")) return "service-protocol-split";
+  if (has("weight") || has("port")) return "split";
+  return form.unexplained.length === 0 ? "one-value" : "unknown";
+}
+
+/**
+ * How the record is to be written in this form: the fields that are there decide over how the rows
+ * are written, the page over what is on file for the provider.
+ * @param standing text of the value that is edited; null for a new record.
+ */
+export function conventionFor(
+  reading: Reading,
+  form: FormReading,
+  order: FillOrder,
+  standing: string | null,
+): Convention {
+  const joined = joinConventions(reading.convention, order.hints.convention);
+  const type = typeName(order.record.rdata);
+  const text = standing?.trim() ?? "";
+  return {
+    ...joined,
+    mxPreference: type === "MX" && form.parts.has("priority") ? "own-field" : joined.mxPreference,
+    srv: type === "SRV" ? srvIn(form) : joined.srv,
+    txt: text === "" ? joined.txt : text.startsWith('"') ? "quoted" : "raw",
+  };
+}
+
+/** Parts of a form that this type needs and that may come late, after the type was chosen. */
+export function partsOfType(type: RequiredRecord["rdata"]["type"]): readonly string[] {
+  if (type === "MX") return ["name", "value", "priority"];
+  if (type === "SRV") return ["value", "priority", "weight", "port"];
+  return ["name", "value"];
+}
