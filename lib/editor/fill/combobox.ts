@@ -1,0 +1,74 @@
+import type { PartName } from "../../records/parts.ts";
+import { type Choice, plainChoice, ttlChoice, typeChoice } from "../plan/choices.ts";
+import { isRendered } from "../survey/visibility.ts";
+import { enter, press } from "./events.ts";
+import { waits } from "./limits.ts";
+import { appears } from "./settle.ts";
+
+function listed(element: Element): HTMLElement[] {
+  const root = element.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : element.ownerDocument;
+  const id = element.getAttribute("aria-controls") ?? element.getAttribute("aria-owns");
+  const own = id ? scope.getElementById(id) : null;
+  const options = (own ?? scope).querySelectorAll<HTMLElement>('[role="option"]');
+  return [...options].filter(
+    (option) => isRendered(option) && option.getAttribute("aria-disabled") !== "true",
+  );
+}
+
+function key(element: Element, name: string): void {
+  element.dispatchEvent(
+    new KeyboardEvent("keydown", {
+      key: name,
+      code: name,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+const textOf = (option: Element) => option.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+
+function choose(options: readonly HTMLElement[], part: PartName, text: string): Choice {
+  const offered = options.map((option) => ({
+    text: textOf(option),
+    value: option.getAttribute("data-value") ?? "",
+  }));
+  if (part === "type") return typeChoice(offered, text);
+  return part === "ttl" ? ttlChoice(offered, Number(text)) : plainChoice(offered, text);
+}
+
+/**
+ * Chooses in a custom list by its own way: opens it, finds the option, presses it.
+ * @returns the text of the chosen option, or why there is none.
+ */
+export async function fillCombobox(
+  element: HTMLElement,
+  part: PartName,
+  text: string,
+): Promise<{ kind: "chosen"; text: string } | { kind: "no-such-choice" } | { kind: "not-usable" }> {
+  const before = new Set(listed(element));
+  enter(element);
+  press(element);
+  const opened = () => {
+    const options = listed(element).filter(
+      (option) => !before.has(option) || element.getAttribute("aria-expanded") === "true",
+    );
+    return options.length > 0 ? options : null;
+  };
+  let options = await appears(opened, waits.listOpens);
+  if (options === null) {
+    key(element, "ArrowDown");
+    options = await appears(opened, waits.listOpens);
+  }
+  if (options === null) return { kind: "not-usable" };
+  const choice = choose(options, part, text);
+  const chosen = choice.kind === "one" ? options.find((o) => textOf(o) === choice.text) : undefined;
+  if (!chosen) {
+    key(element, "Escape");
+    return { kind: "no-such-choice" };
+  }
+  press(chosen);
+  return { kind: "chosen", text: textOf(chosen) };
+}

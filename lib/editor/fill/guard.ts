@@ -1,0 +1,37 @@
+import { identityOf } from "../survey/identity.ts";
+import type { HeldControl } from "../survey/survey.ts";
+import { isOpaque, visibilityOf } from "../survey/visibility.ts";
+
+/** What became of a control since it was judged. */
+export type GuardVerdict = "fillable" | "changed" | "not-usable";
+
+function isLocked(element: Element): boolean {
+  return (
+    element.matches(":disabled") ||
+    element.getAttribute("aria-disabled") === "true" ||
+    element.getAttribute("aria-readonly") === "true" ||
+    ("readOnly" in element && element.readOnly === true)
+  );
+}
+
+/**
+ * The last look before a control is filled: it is still the element that was judged, and a person
+ * could see and operate it where it stands. Scrolls it into view.
+ */
+export function guard(held: HeldControl): GuardVerdict {
+  const { element } = held;
+  if (!element.isConnected || identityOf(element) !== held.identity) return "changed";
+  if (element instanceof HTMLInputElement && element.type === "password") return "not-usable";
+  const locked = held.radios.length > 0 ? held.radios.every(isLocked) : isLocked(element);
+  if (locked) return "not-usable";
+  let seen = visibilityOf(element, true);
+  if (seen === "offscreen" || seen === "covered") {
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    seen = visibilityOf(element, true);
+  }
+  // The centre of a group of radio buttons lies between them, over whatever holds them.
+  const covered = seen === "covered" && held.radios.length === 0;
+  return covered || seen === "hidden" || seen === "offscreen" || !isOpaque(element)
+    ? "not-usable"
+    : "fillable";
+}

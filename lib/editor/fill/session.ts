@@ -1,0 +1,255 @@
+import { unknownConvention } from "../../records/convention.ts";
+import type { PartName } from "../../records/parts.ts";
+import { typeName } from "../../records/rdata.ts";
+import type { Mark } from "../mark/marks.ts";
+import type { FillOrder, FillOutcome, PageSummary } from "../outcome.ts";
+import { type FillPlan, notBegun, type Progress } from "../plan/fill-plan.ts";
+import { planFill } from "../plan/plan.ts";
+import { partsOfType } from "../plan/writing.ts";
+import type { Reading } from "../recognise/reading.ts";
+import { recognise } from "../recognise/recognise.ts";
+import { type TakenSurvey, takeSurvey } from "../survey/survey.ts";
+import { complaints, newComplaint } from "./complaint.ts";
+import { enter, press } from "./events.ts";
+import { MOST_ROUNDS } from "./limits.ts";
+import { holdsText } from "./read-back.ts";
+import { settled } from "./settle.ts";
+import { watchSave } from "./watch-save.ts";
+import { writeControl } from "./write.ts";
+
+type FillAction = Extract<FillPlan, { kind: "fill" }>;
+type PressAction = Extract<FillPlan, { kind: "press" }>;
+type TypeAction = Extract<FillPlan, { kind: "choose-type" }>;
+type Filled = Extract<FillOutcome, { kind: "filled" }>;
+
+export interface SessionInput {
+  document: Document;
+  /** Shows what was filled and what is left. */
+  mark: (orders: readonly Mark[]) => void;
+  /** The owner saved what was filled for this order. */
+  saved: (order: FillOrder) => void;
+}
+
+export interface EditorSession {
+  summary: () => PageSummary;
+  fill: (order: FillOrder) => Promise<FillOutcome>;
+}
+
+interface Look {
+  taken: TakenSurvey;
+  reading: Reading;
+  plan: FillPlan;
+}
+
+const refused = (
+  reason: Extract<FillOutcome, { kind: "refused" }>["reason"],
+  detail: string | null,
+) => ({ kind: "refused", reason, detail }) as const;
+
+/**
+ * Works in one page: surveys it anew before each act, does the one act that the plan names, and
+ * never acts on a survey that is not the newest.
+ */
+export function openSession(input: SessionInput): EditorSession {
+  const { document } = input;
+  const filled = new WeakMap<Element, string>();
+  let surveys = 0;
+  let stopWatching = () => {};
+
+  function survey(): { taken: TakenSurvey; reading: Reading } {
+    surveys += 1;
+    const taken = takeSurvey({ document, number: surveys, filled });
+    return { taken, reading: recognise(taken.survey) };
+  }
+
+  function look(order: FillOrder, progress: Progress): Look {
+    const { taken, reading } = survey();
+    return { taken, reading, plan: planFill({ survey: taken.survey, reading, order, progress }) };
+  }
+
+  /** Whether the form has what this type needs, so that no field will still appear. */
+  function isWhole({ reading, plan }: Look, order: FillOrder): boolean {
+    if (plan.kind !== "fill") return plan.kind !== "verdict";
+    const form = reading.forms.find(({ container }) => container === plan.container);
+    const wanted = partsOfType(order.record.rdata.type);
+    return (
+      [...(form?.parts.values() ?? [])].filter(({ part }) => wanted.includes(part)).length ===
+      wanted.length
+    );
+  }
+
+  async function pressed(
+    action: PressAction,
+    seen: Look,
+    order: FillOrder,
+  ): Promise<Progress | null> {
+    const element = seen.taken.buttons.get(action.button);
+    if (!(element instanceof HTMLElement) || !element.isConnected) return null;
+    const progress: Progress = { pressed: action.why, row: action.row, typeChosen: false };
+    press(element);
+    // A dialog may open anywhere in the page, so the whole of it is watched until it stands.
+    await settled(document.body, () => {
+      const { plan } = look(order, progress);
+      return !(plan.kind === "verdict" && plan.verdict.kind === "refused");
+    });
+    return progress;
+  }
+
+  async function typeChosen(
+    action: TypeAction,
+    seen: Look,
+    order: FillOrder,
+    progress: Progress,
+  ): Promise<Progress | FillOutcome> {
+    const held = seen.taken.controls.get(action.control);
+    const control = seen.taken.survey.controls[action.control];
+    if (!held || !control) return refused("page-changed", "type");
+    const written = await writeControl(held, control, "type", action.text);
+    if (written.kind === "changed") return refused("page-changed", "type");
+    if (written.kind === "not-usable") return refused("control-not-usable", "type");
+    if (written.kind === "no-such-choice") {
+      return refused("type-not-offered", typeName(order.record.rdata));
+    }
+    const next: Progress = { ...progress, typeChosen: true };
+    const region = seen.taken.containers.get(action.container)?.parentElement ?? document.body;
+    await settled(region, () => isWhole(look(order, next), order));
+    return next;
+  }
+
+  async function fillForm(
+    action: FillAction,
+    seen: Look,
+    order: FillOrder,
+    typeBefore: string | null,
+  ): Promise<Filled | null> {
+    const { taken } = seen;
+    const region: Element = taken.containers.get(action.container) ?? document.body;
+    const targets = action.steps.flatMap((step) => {
+      const held = taken.controls.get(step.control);
+      const control = taken.survey.controls[step.control];
+      return held && control ? [{ step, held, control }] : [];
+    });
+    const before = complaints(region, []);
+    const outcome: Filled = {
+      kind: "filled",
+      target: action.target,
+      filled: [],
+      left: action.left.map(({ part, text, reason }) => ({ part, text, reason })),
+      complaint: null,
+      foreignMx: action.foreignMx.map(({ text }) => text),
+    };
+    const written: { part: PartName; text: string; before: string; element: Element }[] = [];
+    const marks: Mark[] = action.left.flatMap(({ part, text, control }) => {
+      const element = control === null ? undefined : taken.controls.get(control)?.element;
+      return element ? [{ element, kind: "left" as const, part, text }] : [];
+    });
+    for (const { step, held, control } of targets) {
+      const made = step.stands
+        ? ({ kind: "written", text: step.text } as const)
+        : await writeControl(held, control, step.part, step.text);
+      if (made.kind === "changed") return null;
+      if (made.kind === "written") {
+        written.push({
+          part: step.part,
+          text: made.text,
+          before: step.part === "type" ? (typeBefore ?? control.value) : control.value,
+          element: held.element,
+        });
+        continue;
+      }
+      outcome.left.push({ part: step.part, text: step.text, reason: made.kind });
+      marks.push({ element: held.element, kind: "left", part: step.part, text: step.text });
+    }
+    await settled(region, () => true);
+    readBack(written, outcome, marks);
+    outcome.complaint = newComplaint(
+      before,
+      complaints(
+        region,
+        written.map(({ element }) => element),
+      ),
+    );
+    for (const { row, text } of action.foreignMx) {
+      const element = taken.rows[row];
+      if (element) marks.push({ element, kind: "foreign-mx", part: null, text });
+    }
+    input.mark(marks);
+    const first = written.find(({ element }) => element.matches("input, textarea"));
+    if (first?.element instanceof HTMLElement) enter(first.element);
+    const save = action.save === null ? null : (taken.buttons.get(action.save) ?? null);
+    stopWatching();
+    stopWatching = watchSave(region, save, () => input.saved(order));
+    return outcome;
+  }
+
+  /** Compares what stands after the page's handlers ran with what was put there. */
+  function readBack(
+    written: readonly { part: PartName; text: string; before: string; element: Element }[],
+    outcome: Filled,
+    marks: Mark[],
+  ): void {
+    const { taken } = survey();
+    const ids = new Map([...taken.controls].map(([id, { element }]) => [element, id]));
+    for (const { part, text, before, element } of written) {
+      const id = ids.get(element);
+      const standing = id === undefined ? null : (taken.survey.controls[id]?.value ?? null);
+      if (standing !== null && holdsText(part, standing, text)) {
+        filled.set(element, standing);
+        outcome.filled.push({ part, text: standing, before });
+        if (part !== "type") marks.push({ element, kind: "filled", part, text: standing });
+        continue;
+      }
+      outcome.left.push({ part, text, reason: "changed-back" });
+      if (element.isConnected) marks.push({ element, kind: "left", part, text });
+    }
+  }
+
+  async function fill(order: FillOrder): Promise<FillOutcome> {
+    let progress = notBegun;
+    let typeBefore: string | null = null;
+    input.mark([]);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const seen = look(order, progress);
+      const { plan } = seen;
+      switch (plan.kind) {
+        case "verdict":
+          return plan.verdict;
+        case "press": {
+          const next = await pressed(plan, seen, order);
+          if (next === null) return refused("page-changed", null);
+          progress = next;
+          break;
+        }
+        case "choose-type": {
+          typeBefore = seen.taken.survey.controls[plan.control]?.value ?? null;
+          const next = await typeChosen(plan, seen, order, progress);
+          if ("kind" in next) return next;
+          progress = next;
+          break;
+        }
+        case "fill": {
+          const outcome = await fillForm(plan, seen, order, typeBefore);
+          if (outcome) return outcome;
+          // The page drew the form anew under our hands: survey, recognise and plan the rest.
+          await settled(document.body, () => true);
+          break;
+        }
+      }
+    }
+    return refused("page-changed", null);
+  }
+
+  function summary(): PageSummary {
+    const { reading } = survey();
+    if (!reading.editor) return { kind: "no-editor" };
+    return {
+      kind: "editor",
+      zone: reading.zone.zone,
+      convention: { ...unknownConvention, ...reading.convention },
+      formOpen: reading.forms.some(({ row }) => row === null),
+      rowCount: reading.rows.length,
+    };
+  }
+
+  return { summary, fill };
+}

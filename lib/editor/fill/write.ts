@@ -1,0 +1,44 @@
+import type { PartName } from "../../records/parts.ts";
+import type { SurveyedControl } from "../survey/page-survey.ts";
+import type { HeldControl } from "../survey/survey.ts";
+import { fillCombobox } from "./combobox.ts";
+import { guard } from "./guard.ts";
+import { fillSelect } from "./native-select.ts";
+import { fillRadios } from "./radios.ts";
+import { fillText } from "./text-control.ts";
+
+/** What came of writing into one control. */
+export type Written =
+  /** `text` is what was put there, of a list the text of the choice. */
+  | { kind: "written"; text: string }
+  | { kind: "changed" }
+  | { kind: "not-usable" }
+  | { kind: "no-such-choice" };
+
+/** Puts a text into a control by the way of its widget, after the last look at it. */
+export async function writeControl(
+  held: HeldControl,
+  control: SurveyedControl,
+  part: PartName,
+  text: string,
+): Promise<Written> {
+  const verdict = guard(held);
+  if (verdict !== "fillable") return { kind: verdict };
+  const { element } = held;
+  const done = (written: boolean): Written =>
+    written ? { kind: "written", text } : { kind: "no-such-choice" };
+  if (held.radios.length > 0) {
+    const texts = control.options.map((option) => option.text);
+    return done(fillRadios(held.radios, texts, text));
+  }
+  if (control.widget === "combobox" && element instanceof HTMLElement) {
+    const made = await fillCombobox(element, part, text);
+    return made.kind === "chosen" ? { kind: "written", text: made.text } : made;
+  }
+  if (element instanceof HTMLSelectElement) return done(fillSelect(element, text));
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    fillText(element, text);
+    return { kind: "written", text };
+  }
+  return { kind: "not-usable" };
+}
