@@ -1,0 +1,73 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { openSession } from "../../lib/editor/fill/session.ts";
+import { createMarks } from "../../lib/editor/mark/marks.ts";
+import type { FillOrder } from "../../lib/editor/outcome.ts";
+import { type PageProtocol, pageMessages } from "../../lib/messages.ts";
+import { type Handlers, receive } from "../../lib/receive.ts";
+import { markWords } from "./mark-words.ts";
+
+/** The script of this page, so that a second injection finds the first. */
+interface Installed {
+  /** False once the extension was updated or reloaded, and nothing reaches it any more. */
+  alive: () => boolean;
+  stop: () => void;
+}
+
+/** Visible to our own scripts alone: content scripts have a global object of their own. */
+const INSTALLED = Symbol.for("mila-dns-assistant.editor");
+
+function isInstalled(value: unknown): value is Installed {
+  return typeof value === "object" && value !== null && "alive" in value && "stop" in value;
+}
+
+async function tellSaved({ hints, record }: FillOrder): Promise<void> {
+  await browser.runtime.sendMessage({
+    mila: "save-noticed",
+    body: { domain: hints.domain, recordId: record.id },
+  });
+}
+
+function install(): Installed {
+  const marks = createMarks(markWords);
+  const session = openSession({
+    document,
+    mark: marks.show,
+    saved: (order) => {
+      marks.clear();
+      tellSaved(order).catch(console.error);
+    },
+  });
+  const handlers: Handlers<PageProtocol, null> = {
+    "survey-page": async () => session.summary(),
+    "fill-record": async (order) => session.fill(order),
+    "clear-marks": async () => {
+      marks.clear();
+      return { kind: "done" };
+    },
+  };
+  const listen = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    // Our own worker alone: neither another extension nor a content script can start a fill.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+    return receive(pageMessages, handlers, message, null);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return {
+    alive: () => browser.runtime?.id !== undefined,
+    stop: marks.clear,
+  };
+}
+
+/** Put into a page when the owner calls for it, never before. */
+export default defineContentScript({
+  registration: "runtime",
+  matches: [],
+  main() {
+    const known: unknown = Reflect.get(globalThis, INSTALLED);
+    if (isInstalled(known)) {
+      if (known.alive()) return;
+      known.stop();
+    }
+    Reflect.set(globalThis, INSTALLED, install());
+  },
+});
