@@ -1,0 +1,45 @@
+import type { Provider } from "../provider.ts";
+
+export const provider: Provider = {
+  id: "cloudflare",
+  name: "Cloudflare",
+  sites: ["dash.cloudflare.com"],
+  dnsPage: "https://dash.cloudflare.com/?to=/:account/{domain}/dns/records",
+  nameServers: [
+    "*.ns.cloudflare.com",
+    "*.foundationdns.com",
+    "*.foundationdns.net",
+    "*.foundationdns.org",
+  ],
+  convention: {
+    apex: "at",
+    nameForm: "relative",
+    targetDot: "unknown",
+    mxPreference: "own-field",
+    srv: "service-protocol-split",
+    txt: "raw",
+    ttlUnit: "unknown",
+  },
+  txtMax: 2048,
+  labels: {
+    type: "Type",
+    name: "Name",
+    value: "Content",
+    priority: "Priority",
+    ttl: "TTL",
+    add: "Add record",
+    save: "Save",
+  },
+  sources: [
+    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-cloudflare.md (2024-06)",
+    "a public automation script (NS to DNS-page map with host-field words)",
+    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
+    "a public automation script (Cloudflare quotes note)",
+    "StackExchange/dnscontrol:documentation/provider/cloudflareapi.md",
+    "Domain-Connect/knowledge-base:Knowledge Base/07_Adoption_and_Ecosystem.md",
+    "cloudflare/cloudflare-docs:src/content/docs/dns/manage-dns-records/reference/dns-record-types.mdx",
+    "cloudflare/cloudflare-docs:src/content/docs/dns/manage-dns-records/how-to/create-dns-records.mdx",
+    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
+  ],
+  asOf: "2026-09",
+};

@@ -1,0 +1,45 @@
+import type { Provider } from "../provider.ts";
+
+export const provider: Provider = {
+  id: "godaddy",
+  name: "GoDaddy",
+  sites: [
+    "dcc.godaddy.com",
+    "account.godaddy.com",
+    "dashboard.godaddy.com",
+    "dcc.secureserver.net",
+  ],
+  dnsPage: "https://dcc.godaddy.com/control/portfolio/{domain}/settings?tab=dns",
+  nameServers: ["*.domaincontrol.com"],
+  convention: {
+    apex: "at",
+    nameForm: "relative",
+    targetDot: "unknown",
+    mxPreference: "own-field",
+    srv: "service-protocol-split",
+    txt: "raw",
+    ttlUnit: "unknown",
+  },
+  txtMax: null,
+  labels: {
+    type: "Type",
+    name: "Name",
+    value: "Value",
+    priority: "Priority",
+    ttl: "TTL",
+    add: "Add New Record",
+    save: "Save",
+  },
+  sources: [
+    "eldrgeek/Yeshie: dcc.godaddy.com recipe README, a public automation script (surveyed live 2026-09)",
+    "a public automation script (GoDaddy notes, 2026-06)",
+    "trevorism/dns:src/app/cypress/e2e/login.cy.js",
+    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-godaddy.md",
+    "dns-lexicon/dns-lexicon:src/lexicon/_private/providers/godaddy.py",
+    "Domain-Connect/knowledge-base:Knowledge Base/07_Adoption_and_Ecosystem.md",
+    "https://www.suped.com/knowledge/email-deliverability/technical/how-to-test-which-dns-providers-append-domain-to-dkim-host-for-non-technical-users",
+    "a public automation script (GoDaddy NS trailing dot)",
+    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
+  ],
+  asOf: "2026-09",
+};

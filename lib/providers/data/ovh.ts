@@ -1,0 +1,42 @@
+import type { Provider } from "../provider.ts";
+
+export const provider: Provider = {
+  id: "ovh",
+  name: "OVHcloud",
+  sites: ["www.ovh.com"],
+  dnsPage: null,
+  nameServers: ["*.ovh.net", "*.anycast.me"],
+  convention: {
+    apex: "blank",
+    nameForm: "relative",
+    targetDot: "required",
+    mxPreference: "own-field",
+    srv: "split",
+    txt: "raw",
+    ttlUnit: "unknown",
+  },
+  txtMax: 255,
+  labels: {
+    name: "Sub-domain",
+    value: "Value",
+    priority: "Priority",
+    ttl: "TTL",
+    add: "Add an entry",
+    save: "Next",
+  },
+  sources: [
+    "ovh/manager:packages/manager/apps/web/client/app/domain/zone/record/add/domain-zone-record-add.html",
+    "ovh/manager:packages/manager/apps/web/client/app/domain/zone/record/MX/domain-zone-record-MX.html",
+    "ovh/manager:packages/manager/apps/web/client/app/domain/zone/record/TXT/domain-zone-record-TXT.html",
+    "ovh/manager:packages/manager/apps/web/client/app/domain/zone/record/SRV/domain-zone-record-SRV.html",
+    "ovh/manager:packages/manager/apps/web/client/app/domain/zone/record/DKIM/domain-zone-record-DKIM.html",
+    "ovh/manager:packages/manager/apps/web/client/app/domain/zone/record/header.html",
+    "ovh/docs:pages/web_cloud/domains/dns_zone_edit/guide.fr-fr.md",
+    "ovh/docs:pages/web_cloud/domains/dns_zone_edit/guide.de-de.md",
+    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-ovh.md",
+    "dns-lexicon/dns-lexicon:src/lexicon/_private/providers/ovh.py",
+    "enthec/webappanalyzer:src/technologies",
+    "StackExchange/dnscontrol:documentation/provider/ovh.md",
+  ],
+  asOf: "2026",
+};

@@ -1,0 +1,40 @@
+import type { Provider } from "../provider.ts";
+
+export const provider: Provider = {
+  id: "porkbun",
+  name: "Porkbun",
+  sites: ["porkbun.com"],
+  dnsPage: "https://porkbun.com/account/dns/{domain}",
+  nameServers: ["*.ns.porkbun.com"],
+  convention: {
+    apex: "blank",
+    nameForm: "relative",
+    targetDot: "unknown",
+    mxPreference: "own-field",
+    srv: "unknown",
+    txt: "raw",
+    ttlUnit: "seconds",
+  },
+  txtMax: null,
+  labels: {
+    type: "Type",
+    name: "Host",
+    value: "Answer",
+    priority: "Priority",
+    ttl: "TTL",
+    add: "Add Record",
+    save: "Submit Records",
+  },
+  sources: [
+    "https://resend.com/docs/knowledge-base/porkbun.md",
+    "StackExchange/dnscontrol:providers/porkbun/porkbunProvider.go",
+    "https://docs.rs/porkbun-api/1.0.3/porkbun_api/struct.CreateOrEditDnsRecord.html",
+    "public code, a public automation script (form labels)",
+    "a public automation script (raw content)",
+    "a public automation script (NS to DNS-page map with host-field words)",
+    "a public automation script (Porkbun playbook, learned on a live account)",
+    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
+    "a public automation script (Aster DNS provider table, 2026)",
+  ],
+  asOf: "2026-09",
+};

@@ -1,0 +1,45 @@
+import type { Provider } from "../provider.ts";
+
+export const provider: Provider = {
+  id: "route53",
+  name: "AWS Route 53",
+  sites: ["console.aws.amazon.com", "*.console.aws.amazon.com"],
+  dnsPage: null,
+  nameServers: [
+    "ns-*.awsdns-*.com",
+    "ns-*.awsdns-*.net",
+    "ns-*.awsdns-*.org",
+    "ns-*.awsdns-*.co.uk",
+  ],
+  convention: {
+    apex: "blank",
+    nameForm: "relative",
+    targetDot: "unknown",
+    mxPreference: "in-value",
+    srv: "one-value",
+    txt: "quoted",
+    ttlUnit: "seconds",
+  },
+  txtMax: 4000,
+  labels: {
+    type: "Record type",
+    name: "Record name",
+    value: "Value",
+    ttl: "TTL",
+    add: "Create record",
+    save: "Create records",
+  },
+  sources: [
+    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-aws.md",
+    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
+    "a public automation script (NS to DNS-page map with host-field words)",
+    "a public automation script (SOA form)",
+    "https://github.com/mail-in-a-box/mailinabox/issues/1839",
+    "https://github.com/mail-in-a-box/mailinabox/issues/1544",
+    "https://github.com/DevelopingSpace/starchart/issues/462",
+    "https://github.com/aws/aws-cdk/issues/8244",
+    "a public automation script (Aster DNS provider table, 2026)",
+    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
+  ],
+  asOf: "2026-07",
+};
