@@ -1,7 +1,7 @@
 import { parseTagList, type TagList } from "./tag-list.ts";
 
 /** From what does least to what does most (RFC 9989 §4.7). */
-export const dmarcPolicies = ["none", "quarantine", "reject"] as const;
+const dmarcPolicies = ["none", "quarantine", "reject"] as const;
 export type DmarcPolicy = (typeof dmarcPolicies)[number];
 
 /** A DMARC record as a receiver reads it; letter case counts in the version alone. */

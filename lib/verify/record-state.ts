@@ -1,5 +1,11 @@
-import { REST_MS, stillCounts } from "./look-plan.ts";
+import { stillCounts } from "./look-plan.ts";
 import type { Observation, RecordState } from "./report.ts";
+
+/**
+ * Answers that came within this time came in one look. Shorter than the 10 s after which a Save is
+ * first looked for: what was seen just before it must not contradict what is seen after it.
+ */
+const SAME_LOOK_MS = 5_000;
 
 /**
  * The state of a record from what resolvers were last seen to say of it.
@@ -27,14 +33,14 @@ export function recordState(
   const contradicted =
     confirming === undefined
       ? other.length > 0
-      : other.some(({ at }) => at > confirming.at - REST_MS);
+      : other.some(({ at }) => at > confirming.at - SAME_LOOK_MS);
   if (contradicted) return "spreading";
   return confirming ? "pass" : "unknown";
 }
 
 function stateWithoutRight(other: readonly Observation[], required: boolean): RecordState {
   const latest = Math.max(...other.map(({ at }) => at));
-  const news = other.filter(({ at }) => at > latest - REST_MS);
+  const news = other.filter(({ at }) => at > latest - SAME_LOOK_MS);
   if (news.length === 0) return "unknown";
   if (news.some(({ verdict }) => verdict === "wrong")) return "wrong";
   return required ? "missing" : "skipped";

@@ -5,7 +5,7 @@ import type { QueryType } from "../question.ts";
 type WithoutOwner<R> = R extends unknown ? Omit<R, "name" | "ttl"> : never;
 
 /** What a record holds beside its owner name and TTL. */
-export type ReceivedRdata = WithoutOwner<ResourceRecord>;
+type ReceivedRdata = WithoutOwner<ResourceRecord>;
 
 /** How the data of one type is read; one file a type in this folder. */
 export interface RdataReader {

@@ -17,6 +17,11 @@ test.each<[string, string, Observation[]]>([
     [seen("c", "missing", 60), seen("a", "right"), seen("b", "right")],
   ],
   [
+    "pass",
+    "and a no from just before Save still runs",
+    [seen("c", "missing", 10), seen("a", "right"), seen("b", "right")],
+  ],
+  [
     "spreading",
     "and a third says no at the same time",
     [seen("c", "missing"), seen("a", "right"), seen("b", "right")],

@@ -165,6 +165,14 @@ describe("after Save", () => {
     expect(codes(second)).toEqual([]);
   });
 
+  test("a look 10 s after the last one before Save passes, though that no still runs", async () => {
+    const { look, publish, pass } = world(before);
+    const first = await look("before-save", null);
+    publish(after);
+    pass(10);
+    expect((await look("after-save", first)).state).toBe("pass");
+  });
+
   test("what is saved later is not asked for before it can be there", async () => {
     const { look, publish, pass, asked } = world(before);
     const first = await look("before-save", null);
