@@ -14,7 +14,6 @@ for (const [domain, key] of [
       const popup = await owner.openPopup(page);
       await popup.sees(domain);
       await owner.fill(popup, name);
-      await popup.sees(/then press Save on the page yourself/);
       await popup.close();
       await owner.save(page);
     }

@@ -7,6 +7,9 @@ import type { OwnerBrowser } from "../setup/owner-browser.ts";
 export const REQUIRED = ["MX", "SPF", "DKIM", "DMARC"] as const;
 export type RequiredName = (typeof REQUIRED)[number];
 
+const FILLED = /then press Save on the page yourself/;
+const FILLED_WITHIN_MS = 20_000;
+
 /** What an owner does, and nothing that he could not do: he reads, presses and types. */
 export class Owner {
   readonly lab: Lab;
@@ -58,10 +61,12 @@ export class Owner {
     }
   }
 
-  /** Has one record filled in; the popup then says what it did. */
+  /** Has one record filled in, and waits until its card says that it is. */
   async fill(popup: ExtensionView, name: RequiredName): Promise<void> {
     await this.openCard(popup, name);
-    await popup.press(/^Fill in( again)?$/, new RegExp(`^${name}: `));
+    const card = new RegExp(`^${name}: `);
+    await popup.press(/^Fill in( again)?$/, card);
+    await popup.sees(FILLED, FILLED_WITHIN_MS, card);
   }
 
   /** Presses Save on the registrar's page. */

@@ -59,15 +59,21 @@ export class ExtensionView {
 
   /** All text that stands on the screen. */
   text(): Promise<string> {
-    return this.evaluate("document.body.innerText");
+    return this.evaluate('document.body?.innerText ?? ""');
   }
 
-  /** Waits until the text on the screen has `part`. */
-  async sees(part: string | RegExp, withinMs = 20_000): Promise<string> {
+  /**
+   * Waits until the text on the screen has `part`.
+   * @param inside accessible name of a button: only the list item that it stands in counts.
+   */
+  async sees(part: string | RegExp, withinMs = 20_000, inside?: RegExp): Promise<string> {
     const until = Date.now() + withinMs;
+    const read = inside
+      ? `(${textBeside.toString()})(${JSON.stringify(inside.source)})`
+      : 'document.body?.innerText ?? ""';
     let text = "";
     while (Date.now() < until) {
-      text = await this.text();
+      text = await this.evaluate<string>(read);
       if (typeof part === "string" ? text.includes(part) : part.test(text)) return text;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -151,4 +157,13 @@ function pointOf(name: string, inside: string | null): { x: number; y: number } 
   element.scrollIntoView({ block: "center", behavior: "instant" });
   const box = element.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Runs in the view: the text of the list item in which the button of this name stands. */
+function textBeside(name: string): string {
+  const button = [...document.querySelectorAll("button")].find((element) =>
+    new RegExp(name).test((element.getAttribute("aria-label") ?? element.textContent ?? "").trim()),
+  );
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not on the screen
+  return button?.closest<HTMLElement>("li, article")?.innerText ?? "";
 }

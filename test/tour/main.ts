@@ -16,6 +16,8 @@ import { Album } from "./album.ts";
 import { guidedTour } from "./guided-tour.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+/** How long the tour's resolvers remember: long enough to be seen, short enough to be waited for. */
+const TOUR_TTL_SECONDS = 20;
 const DOMAIN = "lindenbakery.example";
 
 const { values: options } = parseArgs({
@@ -66,7 +68,11 @@ async function inTheLab<T>(
 
 async function tour(): Promise<number> {
   // A tour starts from the beginning, so it has a world of its own.
-  const lab = await startLab({ stateDir: mkdtempSync(join(tmpdir(), "mila-tour-")) });
+  const lab = await startLab({
+    stateDir: mkdtempSync(join(tmpdir(), "mila-tour-")),
+    negativeTtlSeconds: TOUR_TTL_SECONDS,
+    existingTtlSeconds: TOUR_TTL_SECONDS,
+  });
   const album = new Album(resolve(options.pictures));
   console.log("• no display: going the tour headless, with a picture of each step\n");
   const passed = await inTheLab(lab, true, (owner) => guidedTour(owner, DOMAIN, album));
