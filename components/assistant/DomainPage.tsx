@@ -39,7 +39,12 @@ function lastSave({ saves }: DomainItem): number | null {
 /** The notices above the records: what stands between the owner and fresh news. */
 function Notices({ item, checkNow, now }: { item: DomainItem; checkNow(): void; now: number }) {
   const online = useOnline();
-  if (!online) return <Notice tone="wait" title={say("popup_offline")} spoken />;
+  if (!online)
+    return (
+      <Notice tone="wait" title={say("popup_offline")} spoken>
+        <p>{say("popup_offline_note")}</p>
+      </Notice>
+    );
   if (item.fetchError === null) return null;
   return (
     <>
@@ -72,6 +77,7 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
   const view = tab.kind === "seen" ? tab.view : null;
   const convention = plainNames ? plainConvention : (view?.convention ?? unknownConvention);
   const records = shownRecords(item, convention);
+  const canFill = view !== null && tabId !== null && pageWords(view, domain).canFill;
   const neverFetched = item.fetchedAt === null && item.fetchError === null;
   return (
     <main className={styles.main}>
@@ -79,6 +85,7 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
         <DomainOverview
           entry={entry}
           item={item}
+          records={records}
           checking={check.running || isLooking(item, now)}
           checkNow={() => check.run()}
           now={now}
@@ -111,14 +118,14 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
         )
       ) : (
         <>
-          <PageLine tab={tab} domain={domain} />
+          {(canFill || entry.state !== "pass") && <PageLine tab={tab} domain={domain} />}
           <Written tab={view} plainNames={plainNames} />
           <RecordList
             item={item}
             records={records}
             convention={convention}
             filling={filling}
-            canFill={view !== null && tabId !== null && pageWords(view, domain).canFill}
+            canFill={canFill}
             clearMarks={tabId === null ? null : () => marks.run()}
             now={now}
           />

@@ -19,7 +19,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return (
-    <button type={type} className={`${styles.button} ${styles[look]}`} {...rest}>
+    <button type={type} className={`${styles.button} ${styles[look]}`} data-look={look} {...rest}>
       {Icon && (
         <Icon size={16} aria-hidden="true" className={turning ? styles.turning : undefined} />
       )}

@@ -25,7 +25,7 @@ export function CopyButton({ text, label, look }: CopyButtonProps) {
           onClick={() => copy(text)}
         />
       ) : (
-        <Button look="secondary" icon={copied ? Check : Copy} onClick={() => copy(text)}>
+        <Button look="quiet" icon={copied ? Check : Copy} onClick={() => copy(text)}>
           {label}
         </Button>
       )}

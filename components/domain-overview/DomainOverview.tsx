@@ -3,13 +3,16 @@ import type { DomainItem, NextLook } from "../../lib/state/domain-item.ts";
 import type { IndexEntry } from "../../lib/state/index-item.ts";
 import { type PlainWordKey, say } from "../../lib/words/words.ts";
 import { Button } from "../button/Button.tsx";
+import { countsIn, type ShownRecord } from "../record-card/shown-record.ts";
 import { delayOf, momentOf } from "../sentences/time.ts";
+import { recordLook } from "../state-badge/record-look.ts";
 import styles from "./domain-overview.module.css";
 import { overviewOf } from "./overview.ts";
 
 interface DomainOverviewProps {
   entry: IndexEntry;
   item: DomainItem;
+  records: readonly ShownRecord[];
   checking: boolean;
   checkNow(): void;
   now: number;
@@ -29,6 +32,7 @@ const reasonKeys = {
   first: "next_look_first",
   interrupted: "next_look_interrupted",
   "retry-transport": "next_look_retry_transport",
+  "retry-mila": "next_look_retry_mila",
   "after-save": "next_look_after_save",
   "cache-expires": "next_look_cache_expires",
   "owner-must-act": "next_look_owner_must_act",
@@ -46,38 +50,49 @@ function Times({ item: { report, nextLook }, checking, now }: DomainOverviewProp
         {report !== null && <span>{say("popup_looked_at", momentOf(report.checkedAt, now))}</span>}
         {nextLook !== null && <span>{nextLookWords(nextLook.at, now)}</span>}
       </p>
-      {nextLook !== null && report?.state !== "pass" && (
+      {nextLook !== null && (report?.state === "fail" || report?.state === "unknown") && (
         <p className={styles.times}>{say(reasonKeys[nextLook.reason])}</p>
       )}
     </>
   );
 }
 
+/** One piece a record that counts, in the guide's order: how far the way is, at a glance. */
+function Progress({ records }: { records: readonly ShownRecord[] }) {
+  const counting = records.filter(countsIn);
+  return (
+    <div className={styles.progress} aria-hidden="true">
+      {counting.map(({ id, state }) => (
+        <span key={id} data-tone={recordLook(state).tone} data-state={state} />
+      ))}
+    </div>
+  );
+}
+
 /** How a domain stands, since when that is known, and the way to look again. */
 export function DomainOverview(props: DomainOverviewProps) {
-  const { entry, checking, checkNow } = props;
+  const { entry, records, checking, checkNow } = props;
   const { tone, icon: Icon, headline, note } = overviewOf(entry);
   return (
     <section className={styles.overview} data-tone={tone} aria-busy={checking}>
-      <span className={styles.seal}>
-        <Icon size={24} aria-hidden="true" />
-      </span>
-      <div className={styles.words}>
+      <div className={styles.line}>
+        <Icon size={22} aria-hidden="true" className={styles.icon} />
         <p className={styles.headline} role="status">
           {headline}
         </p>
-        {note !== null && <p className={styles.note}>{note}</p>}
-        <Times {...props} />
+        <Button
+          look="secondary"
+          icon={RefreshCw}
+          turning={checking}
+          disabled={checking}
+          onClick={checkNow}
+        >
+          {say(checking ? "popup_checking" : "popup_check_now")}
+        </Button>
       </div>
-      <Button
-        look="secondary"
-        icon={RefreshCw}
-        turning={checking}
-        disabled={checking}
-        onClick={checkNow}
-      >
-        {say(checking ? "popup_checking" : "popup_check_now")}
-      </Button>
+      <Progress records={records} />
+      {note !== null && <p>{note}</p>}
+      <Times {...props} />
     </section>
   );
 }

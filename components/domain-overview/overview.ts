@@ -16,6 +16,7 @@ function headlineOf({ state, broken, counting, todo }: IndexEntry): string {
     case null:
       return say("popup_headline_unseen");
     case "fail":
+      if (todo === 0) return say("popup_headline_fail_zone");
       return sayCount("popup_right", counting, counting - todo, counting);
     case "unknown":
       return say("popup_headline_unknown");
@@ -30,9 +31,7 @@ function noteOf({ state, broken, name, counting, todo }: IndexEntry): string | n
   if (state === "pass") return say("popup_pass_note", name);
   if (state === "spreading") return say("popup_spreading_note");
   // The headline does not say how many are right where it says something graver.
-  return broken || state === "unknown"
-    ? sayCount("popup_right", counting, counting - todo, counting)
-    : null;
+  return broken ? sayCount("popup_right", counting, counting - todo, counting) : null;
 }
 
 /** How a domain stands, in one line and a half. */

@@ -67,7 +67,7 @@ function Filled({
           {filled.map(({ part, text, before }) => (
             <li key={part} className={styles.filledPart}>
               <Check size={14} aria-hidden="true" /> {say(`part_${part}`)}
-              {before !== "" && before !== text && (
+              {target === "existing-row" && before !== "" && before !== text && (
                 <span className={styles.before}>{say("fill_was_before", before)}</span>
               )}
             </li>

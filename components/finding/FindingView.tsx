@@ -9,6 +9,11 @@ const tones = { blocks: "fault", weakens: "wait", advice: "quiet" } as const sat
   Tone
 >;
 
+function toneOf(severity: Finding["severity"], notYet: boolean): Tone {
+  if (severity === null) return "quiet";
+  return severity === "blocks" && notYet ? "wait" : tones[severity];
+}
+
 function Compared({ label, text }: { label: string; text: string }) {
   return (
     <div className={styles.side}>
@@ -18,24 +23,33 @@ function Compared({ label, text }: { label: string; text: string }) {
   );
 }
 
+interface FindingViewProps {
+  finding: Finding;
+  domain: string;
+  /** Whether it only says that something is not there yet: no fault, a thing to do. */
+  notYet?: boolean;
+}
+
 /** What is wrong, what stands there beside what should, and the one thing to do. */
-export function FindingView({ finding, domain }: { finding: Finding; domain: string }) {
+export function FindingView({ finding, domain, notYet = false }: FindingViewProps) {
   const { weight, message, action } = findingWords(finding, domain);
   const { severity, seen, expected } = finding;
   return (
-    <Notice tone={severity === null ? "quiet" : tones[severity]}>
+    <Notice tone={toneOf(severity, notYet)}>
       <p>
-        <strong className={styles.weight}>{weight}</strong> {message}
+        <strong className={styles.weight}>{weight}</strong>
+        {message}
       </p>
-      {(seen !== null || expected !== null) && (
+      {seen !== null && expected !== null && (
         <dl className={styles.compared}>
-          {seen !== null && <Compared label={say("finding_seen")} text={seen} />}
-          {expected !== null && <Compared label={say("finding_expected")} text={expected} />}
+          <Compared label={say("finding_seen")} text={seen} />
+          <Compared label={say("finding_expected")} text={expected} />
         </dl>
       )}
       {action !== null && (
         <p>
-          <strong>{say("finding_do")}</strong> {action}
+          <strong className={styles.label}>{say("finding_do")}</strong>
+          {action}
         </p>
       )}
     </Notice>

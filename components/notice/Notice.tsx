@@ -1,13 +1,25 @@
-import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from "lucide-react";
+import {
+  CircleAlert,
+  CircleCheck,
+  Clock3,
+  Info,
+  type LucideIcon,
+  TriangleAlert,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import styles from "./notice.module.css";
 
-export type Tone = "right" | "wait" | "fault" | "quiet";
+/**
+ * `right`: done. `wait`: something is left to do. `fault`: something is wrong. `moving`: under way
+ * without the owner. `quiet`: worth knowing.
+ */
+export type Tone = "right" | "wait" | "fault" | "moving" | "quiet";
 
 const icons: Record<Tone, LucideIcon> = {
   right: CircleCheck,
   wait: TriangleAlert,
   fault: CircleAlert,
+  moving: Clock3,
   quiet: Info,
 };
 

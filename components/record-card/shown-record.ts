@@ -61,6 +61,12 @@ export function needsWork({ state }: ShownRecord): boolean {
   return state === "missing" || state === "wrong";
 }
 
+/** Whether it counts towards the domain's state; before the first look, as far as Mila says. */
+export function countsIn({ state, required }: ShownRecord): boolean {
+  if (state === "unseen") return required.required;
+  return state !== "skipped" && state !== "unverifiable";
+}
+
 /** Whether filling it into a form can help: it is not there yet, and known how it is written. */
 export function fillable({ state, effective }: ShownRecord): boolean {
   return (

@@ -14,7 +14,7 @@ type RecordListProps = Omit<RecordCardProps, "record" | "domain" | "open" | "tog
 /** `autodiscover, IMAP, POP3`: each kind once. */
 function kindsOf(records: readonly ShownRecord[]): string {
   const names = records.map(({ required }) => say(`purpose_${required.purpose}_name`));
-  return new Intl.ListFormat(say("words_locale"), { style: "narrow", type: "unit" }).format(
+  return new Intl.ListFormat(say("words_locale"), { style: "short", type: "unit" }).format(
     new Set(names),
   );
 }

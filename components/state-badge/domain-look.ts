@@ -25,7 +25,7 @@ export function domainLook(entry: Pick<IndexEntry, "state" | "todo" | "broken">)
       return { tone: "quiet", icon: CircleDashed, word: say("domain_state_unseen") };
     case "fail":
       return {
-        tone: "fault",
+        tone: "wait",
         icon: CircleAlert,
         word:
           entry.todo === 0
@@ -35,7 +35,7 @@ export function domainLook(entry: Pick<IndexEntry, "state" | "todo" | "broken">)
     case "unknown":
       return { tone: "quiet", icon: CircleQuestionMark, word: say("domain_state_unknown") };
     case "spreading":
-      return { tone: "wait", icon: Clock3, word: say("domain_state_spreading") };
+      return { tone: "moving", icon: Clock3, word: say("domain_state_spreading") };
     case "pass":
       return { tone: "right", icon: CircleCheck, word: say("domain_state_pass") };
   }

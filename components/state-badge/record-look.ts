@@ -23,9 +23,9 @@ interface Look {
 /** Each state has a shape of its own, so that none is told by colour alone. */
 const looks: Record<ShownState, Look> = {
   pass: { tone: "right", icon: CircleCheck },
-  missing: { tone: "fault", icon: CircleX },
+  missing: { tone: "wait", icon: CircleX },
   wrong: { tone: "fault", icon: CircleAlert },
-  spreading: { tone: "wait", icon: Clock3 },
+  spreading: { tone: "moving", icon: Clock3 },
   unknown: { tone: "quiet", icon: CircleQuestionMark },
   skipped: { tone: "quiet", icon: CircleDashed },
   unseen: { tone: "quiet", icon: CircleDashed },

@@ -1,0 +1,31 @@
+import { PenLine } from "lucide-react";
+import { say } from "../../lib/words/words.ts";
+import { Button } from "../button/Button.tsx";
+import type { FillSight } from "../hooks/use-fill.ts";
+
+interface FillButtonProps {
+  sight: FillSight;
+  /** Whether another fill is under way; one at a time. */
+  busy: boolean;
+  fill(): void;
+}
+
+function wordOf(sight: FillSight): string {
+  if (sight.kind === "running") return say("record_filling");
+  return say(sight.kind === "none" ? "record_fill" : "record_fill_again");
+}
+
+/** Fills the record into the page: the main thing to do, until it has been done once. */
+export function FillButton({ sight, busy, fill }: FillButtonProps) {
+  const first = sight.kind === "none" || sight.kind === "running";
+  return (
+    <Button
+      look={first ? "primary" : "secondary"}
+      icon={PenLine}
+      disabled={busy || sight.kind === "running"}
+      onClick={fill}
+    >
+      {wordOf(sight)}
+    </Button>
+  );
+}
