@@ -6,7 +6,7 @@ import type {
   SurveyedControl,
 } from "../survey/page-survey.ts";
 import { type WordPart, wordParts } from "../words/editor-words.ts";
-import type { Concept } from "../words/matching.ts";
+import { type Concept, conceptsOfLabel } from "../words/matching.ts";
 import { type Assignment, assign, marginOf } from "./assignment.ts";
 import type { Evidence } from "./evidence.ts";
 import { isTypeList, recordTypeOf } from "./record-type.ts";
@@ -105,13 +105,20 @@ export function containersWithin(survey: PageSurvey, container: ContainerId): Se
   return new Set(survey.containers.filter(({ id }) => isWithin(id)).map(({ id }) => id));
 }
 
-/** Whether a control could be the choice of the record's type. */
-export function isTypeChoice(control: SurveyedControl): boolean {
+/** A label that is nothing but the word for the type. */
+function isLabelledType({ labels }: SurveyedControl): boolean {
+  return labels.some(({ text }) => conceptsOfLabel(text).get("type") === 1);
+}
+
+/**
+ * Whether a control could be the choice of the record's type. A custom list hides its choices until
+ * it is opened: it must show a type, or be called one on a page of DNS.
+ */
+export function isTypeChoice(control: SurveyedControl, onDnsPage: boolean): boolean {
   if (control.visibility === "hidden" || !FITS.type.has(control.widget)) return false;
-  return (
-    isTypeList(control.options) ||
-    (control.widget === "combobox" && recordTypeOf(control.value) !== null)
-  );
+  if (isTypeList(control.options)) return true;
+  if (control.widget !== "combobox" || control.options.length > 1) return false;
+  return recordTypeOf(control.value) !== null || (onDnsPage && isLabelledType(control));
 }
 
 interface JudgedForm {
@@ -204,7 +211,9 @@ export function readForm(
       ({ container, visibility, widget }) =>
         within.has(container) && visibility !== "hidden" && widget !== "secret",
     );
-    const others = controls.filter((control) => control.id !== choice.id && isTypeChoice(control));
+    const others = controls.filter(
+      (control) => control.id !== choice.id && isTypeChoice(control, false),
+    );
     if (others.length > 0 || controls.length > MOST_CONTROLS) break;
     const judged = judge(controls, choice.id, survey, tables);
     const parts = readParts(judged);

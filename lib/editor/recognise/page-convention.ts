@@ -4,8 +4,8 @@ import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
 import { normaliseWords } from "../words/matching.ts";
 import { timeUnitIn, timeUnitOf } from "./duration.ts";
 import type { FormReading } from "./form.ts";
+import { suffixZone } from "./name-in-text.ts";
 import type { RowRecord } from "./rows.ts";
-import { suffixZone } from "./zone.ts";
 
 /** The one answer of all that speak; "unknown" where they differ or none does. */
 function unanimous<T extends string>(answers: readonly T[]): T | "unknown" {

@@ -9,7 +9,9 @@ import { readZone } from "./zone.ts";
 
 /** Words of DNS in titles and headings: without rows they must at least be there. */
 function speaksOfDns({ page }: PageSurvey): boolean {
-  return [page.title, ...page.headings].some((text) => actionMatch(text, "dns") > 0);
+  return [page.title, ...page.headings.map(({ text }) => text)].some(
+    (text) => actionMatch(text, "dns") > 0,
+  );
 }
 
 /**
@@ -38,7 +40,7 @@ function readForms(
   rows: readonly RowRecord[],
 ): FormReading[] {
   const rowOf = new Map(rows.flatMap(({ controls, row }) => controls.map((id) => [id, row])));
-  const choices = survey.controls.filter(isTypeChoice);
+  const choices = survey.controls.filter((control) => isTypeChoice(control, speaksOfDns(survey)));
   // Where every row is edited in place, only what stands outside of them is a form.
   const inRows = choices.filter(({ id }) => rowOf.has(id));
   const read = inRows.length > MOST_ROW_FORMS ? choices.filter((c) => !rowOf.has(c.id)) : choices;
@@ -68,11 +70,7 @@ export function recognise(survey: PageSurvey): Reading {
   const manages = rows.length > 0 && (add.length > 0 || edits);
   const empty = add.length > 0 && speaksOfDns(survey);
   const editor = forms.length > 0 || manages || empty;
-  const suffixes = forms.flatMap(({ parts }) => {
-    const name = parts.get("name");
-    return name ? [survey.controls[name.control]?.beside ?? ""] : [];
-  });
-  const zone = readZone(survey, editor ? suffixes : [], rows);
+  const zone = readZone(survey, forms, rows);
   return {
     number: survey.number,
     editor,

@@ -40,7 +40,7 @@ export interface RowRecord {
   port: number | null;
   /** The page shows the value cut, and gives it nowhere whole. */
   cut: boolean;
-  /** The whole row, for a person to find it. */
+  /** What the row shows of the record, for a person to find it. */
   text: string;
   edit: ButtonId[];
   /** It stands in controls of its own, which must never be taken for an empty form. */
@@ -151,9 +151,10 @@ function readRow(
     weight: numberIn(text("weight")),
     port: numberIn(text("port")),
     cut: CUT.test(value),
-    text: row.cells
-      .map((cell) => cellText(cell, survey))
-      .filter((t) => t !== "")
+    text: columns
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ part }) => text(part))
+      .filter((shown) => shown !== "")
       .join(" · "),
     edit: row.buttons.filter((id) => isEdit(survey, id)),
     controls: row.cells.flatMap((cell) => cell.controls),

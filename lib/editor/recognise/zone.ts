@@ -1,5 +1,7 @@
-import { isAtOrBelow, normaliseName, parseDomainName } from "../../records/domain-name.ts";
+import { isAtOrBelow } from "../../records/domain-name.ts";
 import type { PageSurvey } from "../survey/page-survey.ts";
+import type { FormReading } from "./form.ts";
+import { domainIn, namesIn, suffixZone } from "./name-in-text.ts";
 import type { RowRecord } from "./rows.ts";
 
 export type PageZone = { kind: "told"; name: string } | { kind: "untold" };
@@ -8,41 +10,6 @@ export type PageZone = { kind: "told"; name: string } | { kind: "untold" };
 export interface ZoneReading {
   zone: PageZone;
   because: string[];
-}
-
-/** Endings of files, which look like top-level domains in addresses and titles. */
-const FILE_ENDINGS = new Set(
-  "html htm xhtml php php5 asp aspx jsp jspx cgi do action js json xml css txt md pdf csv zip".split(
-    " ",
-  ),
-);
-
-const NAME_IN_TEXT = /[\p{L}\p{N}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+/gu;
-
-/** Reads a name as a page writes it: A-labels, U-labels, upper case, a final dot. */
-export function domainIn(text: string): string | null {
-  const trimmed = normaliseName(text.trim());
-  if (!/\.[\p{L}][\p{L}\p{N}-]*$/u.test(trimmed) || /[\s/:?#@]/.test(trimmed)) return null;
-  const name = /^[\x20-\x7e]*$/.test(trimmed) ? trimmed : aLabels(trimmed);
-  if (name === null || FILE_ENDINGS.has(name.slice(name.lastIndexOf(".") + 1))) return null;
-  return parseDomainName(name);
-}
-
-/** IDNA as browsers do it (RFC 5891 by way of the URL Standard). */
-function aLabels(name: string): string | null {
-  return URL.canParse(`http://${name}`) ? new URL(`http://${name}`).hostname : null;
-}
-
-/** The zone in a suffix such as `.example.com` or `.example.com.`; null where it is none. */
-export function suffixZone(beside: string): string | null {
-  const trimmed = beside.trim();
-  return trimmed.startsWith(".") || trimmed.includes(".")
-    ? domainIn(trimmed.replace(/^\.\s*/, ""))
-    : null;
-}
-
-function namesIn(text: string): string[] {
-  return [...text.matchAll(NAME_IN_TEXT)].flatMap(([match]) => domainIn(match) ?? []);
 }
 
 /** Whole segments of the address that are names: `/domains/example.com/dns`, `?domain=example.com`. */
@@ -74,21 +41,50 @@ function zoneOfRows(rows: readonly RowRecord[]): string[] {
   return tells ? [shortest] : [];
 }
 
+/** Texts beside the host fields: the plainest thing that an editor can say. */
+function suffixesOf(survey: PageSurvey, forms: readonly FormReading[]): string[] {
+  return forms.flatMap(({ parts }) => {
+    const name = parts.get("name");
+    return suffixZone(survey.controls[name?.control ?? -1]?.beside ?? "") ?? [];
+  });
+}
+
+/** The domain that a form is set to: a list of domains, or a locked field that holds one. */
+function domainsOfForms(survey: PageSurvey, forms: readonly FormReading[]): string[] {
+  return forms.flatMap(({ within, parts }) => {
+    const known = new Set([...parts.values()].map(({ control }) => control));
+    return survey.controls
+      .filter(({ id, container, visibility }) => {
+        return within.has(container) && visibility !== "hidden" && !known.has(id);
+      })
+      .filter(({ options, disabled, readOnly }) =>
+        options.length > 0 ? options.every(({ text }) => domainIn(text)) : disabled || readOnly,
+      )
+      .flatMap(({ value }) => domainIn(value) ?? []);
+  });
+}
+
+/** The main heading, or where it names no domain the others. */
+function namesInHeadings({ headings }: PageSurvey["page"]): string[] {
+  const main = headings.filter(({ level }) => level === 1).flatMap(({ text }) => namesIn(text));
+  return main.length > 0 ? main : headings.flatMap(({ text }) => namesIn(text));
+}
+
 /**
  * Which zone the page edits, from the plainest source to the weakest. A source that names several
  * is silent; sources that disagree leave it untold, and the owner is asked.
- * @param suffixes texts beside the host fields of the forms.
  */
 export function readZone(
   survey: PageSurvey,
-  suffixes: readonly string[],
+  forms: readonly FormReading[],
   rows: readonly RowRecord[],
 ): ZoneReading {
   // The provider's own name stands in its titles.
   const foreign = (name: string) => !isAtOrBelow(survey.page.host, name);
   const sources: [string, string[]][] = [
-    ["suffix", suffixes.flatMap((text) => suffixZone(text) ?? [])],
-    ["heading", survey.page.headings.flatMap(namesIn).filter(foreign)],
+    ["suffix", suffixesOf(survey, forms)],
+    ["domain of the form", domainsOfForms(survey, forms)],
+    ["heading", namesInHeadings(survey.page).filter(foreign)],
     ["address", namesInAddress(survey.page).filter(foreign)],
     ["title", namesIn(survey.page.title).filter(foreign)],
     ["rows", zoneOfRows(rows)],

@@ -140,7 +140,7 @@ export interface PageSurvey {
     query: string;
     hash: string;
     title: string;
-    headings: string[];
+    headings: { text: string; level: number }[];
   };
   controls: SurveyedControl[];
   containers: SurveyedContainer[];

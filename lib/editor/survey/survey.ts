@@ -121,7 +121,7 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
         query: location.search,
         hash: location.hash,
         title: document.title,
-        headings: found.headings.map(({ text }) => text),
+        headings: found.headings,
       },
       controls: surveyed,
       containers: found.containers.map((container, id) => ({

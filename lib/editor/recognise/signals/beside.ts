@@ -1,7 +1,7 @@
 import { timeUnitOf } from "../duration.ts";
 import type { Signal } from "../evidence.ts";
+import { suffixZone } from "../name-in-text.ts";
 import { weights } from "../weights.ts";
-import { suffixZone } from "../zone.ts";
 
 /** What stands right beside the control: the zone beside a host, a unit beside a TTL. */
 export const signal: Signal = {
