@@ -54,6 +54,7 @@ export function openSession(input: SessionInput): EditorSession {
   const { document } = input;
   const filled = new WeakMap<Element, string>();
   let surveys = 0;
+  let last: Promise<unknown> = Promise.resolve();
   let stopWatching = () => {};
 
   function survey(): { taken: TakenSurvey; reading: Reading } {
@@ -204,7 +205,7 @@ export function openSession(input: SessionInput): EditorSession {
     }
   }
 
-  async function fill(order: FillOrder): Promise<FillOutcome> {
+  async function carryOut(order: FillOrder): Promise<FillOutcome> {
     let progress = notBegun;
     let typeBefore: string | null = null;
     input.mark([]);
@@ -237,6 +238,13 @@ export function openSession(input: SessionInput): EditorSession {
       }
     }
     return refused("page-changed", null);
+  }
+
+  /** One order at a time: two at once would fill one form with two records. */
+  function fill(order: FillOrder): Promise<FillOutcome> {
+    const done = last.then(() => carryOut(order));
+    last = done.catch(() => {});
+    return done;
   }
 
   function summary(): PageSummary {
