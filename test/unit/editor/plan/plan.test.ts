@@ -1,0 +1,264 @@
+import { describe, expect, test } from "vitest";
+import type { FillOrder } from "../../../../lib/editor/outcome.ts";
+import { notBegun, type Progress } from "../../../../lib/editor/plan/fill-plan.ts";
+import { planFill } from "../../../../lib/editor/plan/plan.ts";
+import { recognise } from "../../../../lib/editor/recognise/recognise.ts";
+import { cname, dmarc, mx, orderOf, spf, srv } from "../orders.ts";
+import { type ControlSketch, type PageSketch, surveyOf, typeList } from "../survey-of.ts";
+
+const headers = ["Type", "Name", "Value", "Priority"];
+const name: ControlSketch = { label: "Name", name: "name" };
+const value: ControlSketch = { label: "Value", name: "value" };
+const priority: ControlSketch = { label: "Priority", name: "priority" };
+const ttl: ControlSketch = { label: "TTL", name: "ttl", value: "1800" };
+
+function plan(sketch: PageSketch, order: FillOrder, progress: Progress = notBegun) {
+  const survey = surveyOf(sketch);
+  return planFill({ survey, reading: recognise(survey), order, progress });
+}
+
+const verdict = (made: object) => ({ kind: "verdict", verdict: expect.objectContaining(made) });
+const refusal = (reason: string, detail: string | null = null) =>
+  verdict({ kind: "refused", reason, detail });
+
+/** Texts of the steps by part. */
+function steps(sketch: PageSketch, order: FillOrder): Record<string, string> {
+  const made = plan(sketch, order);
+  expect(made.kind).toBe("fill");
+  return made.kind === "fill"
+    ? Object.fromEntries(made.steps.map(({ part, text }) => [part, text]))
+    : {};
+}
+
+describe("the steps", () => {
+  test("no form stands open: the control that adds records is pressed", () => {
+    const sketch = { headers, rows: [["A", "www", "192.0.2.1", ""]], buttons: ["Add record"] };
+    expect(plan(sketch, orderOf(mx))).toMatchObject({ kind: "press", why: "add", button: 0 });
+  });
+
+  test("it is pressed once", () => {
+    const sketch = { headers, rows: [["A", "www", "192.0.2.1", ""]], buttons: ["Add record"] };
+    const pressed: Progress = { ...notBegun, pressed: "add" };
+    expect(plan(sketch, orderOf(mx), pressed)).toEqual(refusal("no-form", "Add record"));
+  });
+
+  test("the type is chosen before anything is filled", () => {
+    expect(plan({ form: [typeList("A"), name, value] }, orderOf(mx))).toMatchObject({
+      kind: "choose-type",
+      control: 0,
+      text: "MX",
+    });
+  });
+
+  test("each part goes into its control, written the usual way", () => {
+    expect(steps({ form: [typeList("MX"), name, value, priority, ttl] }, orderOf(mx))).toEqual({
+      type: "MX",
+      name: "@",
+      value: "mx1.k3v9.mila.cx",
+      priority: "10",
+      ttl: "3600",
+    });
+  });
+
+  test("the page's ways win over the provider's, and those over the usual", () => {
+    const order = orderOf(mx, {
+      convention: { ...orderOf(mx).hints.convention, apex: "blank", targetDot: "required" },
+    });
+    const form = [typeList("MX"), name, value, priority];
+    expect(steps({ form }, order)).toMatchObject({ name: "", value: "mx1.k3v9.mila.cx." });
+    const rows = [["MX", "@", "mx.example.net", "10"]];
+    expect(steps({ form, headers, rows }, order)).toMatchObject({
+      name: "@",
+      value: "mx1.k3v9.mila.cx",
+    });
+  });
+
+  test("an SRV goes into the fields that are there", () => {
+    const numbers = [priority, { label: "Weight" }, { label: "Port" }];
+    expect(
+      steps({ form: [typeList("SRV"), name, ...numbers, { label: "Target" }] }, orderOf(srv)),
+    ).toMatchObject({
+      name: "_imaps._tcp",
+      priority: "0",
+      weight: "1",
+      port: "993",
+      target: "imap.mila.cx",
+    });
+    expect(steps({ form: [typeList("SRV"), name, value] }, orderOf(srv))).toMatchObject({
+      value: "0 1 993 imap.mila.cx",
+    });
+  });
+
+  test("a preset TTL list takes the nearest choice", () => {
+    const list = { label: "TTL", options: ["5 min", "1 hour", "1 day"] };
+    const form = [typeList("TXT"), name, value, list];
+    expect(steps({ form }, orderOf(dmarc))).toMatchObject({ ttl: "1 hour" });
+  });
+
+  test("a name that stands there in another way of writing is kept", () => {
+    const form = [typeList("MX"), { ...name, value: "example.com" }, value, priority];
+    expect(steps({ form }, orderOf(mx))).toMatchObject({ name: "example.com" });
+  });
+});
+
+describe("what is not filled", () => {
+  test("a page that is no editor", () => {
+    expect(plan({}, orderOf(mx))).toEqual(refusal("no-editor"));
+  });
+
+  test("a type that is not offered", () => {
+    const types = typeList("A", { options: ["A", "AAAA", "CNAME", "TXT"] });
+    expect(plan({ form: [types, name, value] }, orderOf(mx))).toEqual(
+      refusal("type-not-offered", "MX"),
+    );
+  });
+
+  test("a value that the field, or the provider, would cut", () => {
+    const form = [typeList("TXT"), name, { ...value, maxLength: 20 }];
+    expect(plan({ form }, orderOf(dmarc))).toEqual(refusal("value-would-be-cut", "20"));
+    const free = [typeList("TXT"), name, value];
+    expect(plan({ form: free }, orderOf(dmarc, { txtMax: 10 }))).toEqual(
+      refusal("value-would-be-cut", "10"),
+    );
+  });
+
+  test.each<[string, ControlSketch]>([
+    ["disabled", { disabled: true }],
+    ["read-only", { readOnly: true }],
+    ["covered", { visibility: "covered" }],
+  ])("a control that is %s", (_state, locked) => {
+    const form = [typeList("TXT"), name, { ...value, ...locked }];
+    expect(plan({ form }, orderOf(dmarc))).toEqual(refusal("control-not-usable", "value"));
+  });
+
+  test("a value of which two controls could be the place: it is asked", () => {
+    const form = [typeList("TXT"), name, value, value];
+    expect(plan({ form }, orderOf(dmarc))).toEqual(
+      verdict({ kind: "question", about: "part", part: "value", labels: ["Value", "Value"] }),
+    );
+  });
+
+  test("a priority that has no sure place is left, the rest is filled", () => {
+    const form = [typeList("MX"), name, value, priority, priority];
+    const made = plan({ form }, orderOf(mx));
+    expect(made).toMatchObject({
+      kind: "fill",
+      left: [{ part: "priority", text: "10", reason: "not-sure" }],
+    });
+  });
+
+  test("a form that holds another record", () => {
+    const form = [
+      typeList("TXT"),
+      { ...name, value: "shop" },
+      { ...value, value: "google-site-verification=x" },
+    ];
+    expect(plan({ form }, orderOf(dmarc))).toEqual(
+      refusal("no-form", "google-site-verification=x"),
+    );
+  });
+
+  test("a form in which we filled another record before is filled again", () => {
+    const form = [
+      typeList("TXT"),
+      { ...name, value: "shop", filledByUs: true },
+      { ...value, value: "something", filledByUs: true },
+    ];
+    expect(plan({ form }, orderOf(dmarc)).kind).toBe("fill");
+  });
+});
+
+describe("existing records", () => {
+  const form = [typeList("TXT"), name, value];
+
+  test("the record itself, in another way of writing, is there already", () => {
+    const rows = [["TXT", "_DMARC.example.com.", '"v=DMARC1;p=quarantine"', ""]];
+    expect(plan({ headers, rows, form }, orderOf(dmarc))).toMatchObject({
+      verdict: { kind: "there-already" },
+    });
+  });
+
+  test("a CNAME at the name is in the way, unless a CNAME is to be filled", () => {
+    const rows = [["CNAME", "_dmarc", "x.example.net", ""]];
+    expect(plan({ headers, rows, form }, orderOf(dmarc))).toEqual(
+      refusal("cname-in-the-way", "x.example.net"),
+    );
+    const other = [["CNAME", "autoconfig", "x.example.net", ""]];
+    expect(plan({ headers, rows: other, editable: true }, orderOf(cname))).toMatchObject({
+      kind: "press",
+      why: "edit",
+    });
+  });
+
+  test("an SPF record is edited in its row, never doubled", () => {
+    const rows = [["TXT", "@", "v=spf1 include:news.example.org ~all", ""]];
+    expect(plan({ headers, rows, form, editable: true }, orderOf(spf))).toMatchObject({
+      kind: "press",
+      why: "edit",
+      row: { value: "v=spf1 include:news.example.org ~all" },
+    });
+  });
+
+  test("its form is filled with what both need, merged", () => {
+    const standing = "v=spf1 include:news.example.org ~all";
+    const rows = [["TXT", "@", standing, ""]];
+    const open = [typeList("TXT"), { ...name, value: "@" }, { ...value, value: standing }, ttl];
+    const made = plan({ headers, rows, form: open, editable: true }, orderOf(spf));
+    expect(made).toMatchObject({ kind: "fill", target: "existing-row" });
+    expect(steps({ headers, rows, form: open }, orderOf(spf))).toEqual({
+      type: "TXT",
+      name: "@",
+      value: "v=spf1 include:news.example.org include:k3v9.spf.mila.cx ~all",
+    });
+  });
+
+  test("an SPF record that DNS shows and the page does not holds the filling back", () => {
+    const order = orderOf(spf, { existingSpf: "v=spf1 -all" });
+    expect(plan({ form }, order)).toEqual(refusal("existing-row-hidden", "v=spf1 -all"));
+  });
+
+  test("of two SPF records the owner must choose", () => {
+    const rows = [
+      ["TXT", "@", "v=spf1 a ~all", ""],
+      ["TXT", "@", "v=spf1 mx ~all", ""],
+    ];
+    expect(plan({ headers, rows, form }, orderOf(spf))).toMatchObject({
+      verdict: { kind: "question", about: "part", part: "value" },
+    });
+  });
+
+  test("another text at the apex is no SPF record", () => {
+    const rows = [["TXT", "@", "google-site-verification=x", ""]];
+    expect(plan({ headers, rows, form }, orderOf(spf)).kind).toBe("fill");
+  });
+
+  test("a foreign MX is named and filling goes on; a second one of Mila is none", () => {
+    const rows = [
+      ["MX", "@", "mx.example.net", "10"],
+      ["MX", "@", "mx2.k3v9.mila.cx", "20"],
+      ["MX", "shop", "mx.example.net", "10"],
+    ];
+    const open = [typeList("MX"), name, value, priority];
+    expect(plan({ headers, rows, form: open }, orderOf(mx))).toMatchObject({
+      kind: "fill",
+      foreignMx: [{ row: 0, text: "MX · @ · mx.example.net · 10" }],
+    });
+  });
+
+  test("a row whose value is shown cut is opened, not judged", () => {
+    const rows = [["TXT", "_dmarc", "v=DMARC1; p=quar…", ""]];
+    expect(plan({ headers, rows, editable: true }, orderOf(dmarc))).toMatchObject({
+      kind: "press",
+      why: "edit",
+    });
+  });
+
+  test("an edit form that does not hold the row's record is not filled", () => {
+    const rows = [["TXT", "@", "v=spf1 a ~all", ""]];
+    const open = [typeList("TXT"), { ...name, value: "shop" }, { ...value, value: "other" }];
+    const pressed: Progress = { ...notBegun, pressed: "edit" };
+    expect(plan({ headers, rows, form: open, editable: true }, orderOf(spf), pressed)).toEqual(
+      refusal("no-form", "TXT · @ · v=spf1 a ~all"),
+    );
+  });
+});

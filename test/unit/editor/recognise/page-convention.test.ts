@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { recognise } from "../../../../lib/editor/recognise/recognise.ts";
+import { type PageSketch, surveyOf, typeList } from "../survey-of.ts";
+
+const headers = ["Type", "Name", "Value", "Priority"];
+const form = [typeList("MX"), { label: "Name" }, { label: "Value" }];
+const read = (sketch: PageSketch) => recognise(surveyOf(sketch)).convention;
+
+describe("how an editor writes", () => {
+  test("full names and dots are learnt from the rows", () => {
+    const rows = [
+      ["MX", "example.com.", "mx.example.net.", "10"],
+      ["CNAME", "www.example.com.", "web.example.net.", ""],
+      ["TXT", "example.com.", '"v=spf1 -all"', ""],
+    ];
+    expect(read({ headers, rows, form })).toMatchObject({
+      apex: "full",
+      nameForm: "absolute",
+      targetDot: "required",
+      txt: "quoted",
+      mxPreference: "own-field",
+    });
+  });
+
+  test("relative names and the apex sign are learnt from the rows", () => {
+    const rows = [
+      ["MX", "@", "mx.example.net", "10"],
+      ["CNAME", "www", "web.example.net", ""],
+      ["TXT", "@", "v=spf1 -all", ""],
+    ];
+    expect(read({ headers, rows, form })).toMatchObject({
+      apex: "at",
+      nameForm: "relative",
+      targetDot: "refused",
+      txt: "raw",
+    });
+  });
+
+  test("rows that differ leave it unknown", () => {
+    const rows = [
+      ["CNAME", "a", "web.example.net.", ""],
+      ["CNAME", "b.example.com", "web.example.net", ""],
+    ];
+    expect(read({ headers, rows, form })).toMatchObject({
+      nameForm: "unknown",
+      targetDot: "unknown",
+    });
+  });
+
+  test("the zone beside the field wins over rows that show full names", () => {
+    const suffixed = [typeList("A"), { label: "Name", beside: ".example.com" }, { label: "Value" }];
+    const rows = [["A", "www.example.com", "192.0.2.1", ""]];
+    expect(read({ headers, rows, form: suffixed }).nameForm).toBe("relative");
+  });
+
+  test("a preference in front of the value is learnt from the rows", () => {
+    const rows = [["MX", "@", "10 mx.example.net"]];
+    expect(read({ headers: ["Type", "Name", "Value"], rows, form }).mxPreference).toBe("in-value");
+  });
+
+  test("the unit of the TTL is read beside the field, in its label, and in a list next to it", () => {
+    const withTtl = (...ttl: object[]) => read({ form: [...form, ...ttl] }).ttlUnit;
+    expect(withTtl({ label: "TTL", beside: "minutes" })).toBe("minutes");
+    expect(withTtl({ label: "TTL (hours)" })).toBe("hours");
+    expect(
+      withTtl({ label: "TTL" }, { options: ["Seconds", "Minutes", "Hours"], value: "Minutes" }),
+    ).toBe("minutes");
+  });
+});

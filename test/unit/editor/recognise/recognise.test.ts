@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { printReading } from "../../../../lib/editor/recognise/reading.ts";
+import { recognise } from "../../../../lib/editor/recognise/recognise.ts";
+import { type ControlSketch, surveyOf, typeList } from "../survey-of.ts";
+
+const name: ControlSketch = { label: "Host", name: "host" };
+const value: ControlSketch = { label: "Points to", name: "value" };
+const ttl: ControlSketch = { label: "TTL", name: "ttl", value: "3600" };
+
+/** The parts of the first form that may be filled, each with the position of its control. */
+function sureParts(form: readonly ControlSketch[]): Record<string, number> {
+  const [first] = recognise(surveyOf({ form })).forms;
+  const sure = [...(first?.parts.values() ?? [])].filter((part) => part.sure);
+  return Object.fromEntries(sure.map(({ part, control }) => [part, control]));
+}
+
+describe("the parts of a form", () => {
+  test("are known by their labels", () => {
+    expect(sureParts([typeList("A"), name, value, ttl])).toEqual({
+      type: 0,
+      name: 1,
+      value: 2,
+      ttl: 3,
+    });
+  });
+
+  test("are known by placeholders where there is no label", () => {
+    const form = [
+      typeList("MX", {}),
+      { placeholder: "Name" },
+      { placeholder: "Value" },
+      { placeholder: "Priority" },
+    ];
+    expect(sureParts(form)).toMatchObject({ name: 1, value: 2, priority: 3 });
+  });
+
+  test("are known in another language", () => {
+    const form = [typeList("A", { label: "Typ" }), { label: "Nazwa" }, { label: "Wartość" }];
+    expect(sureParts(form)).toEqual({ type: 0, name: 1, value: 2 });
+  });
+
+  test("are known by a list's choices without any word", () => {
+    const choices = ["5 min", "30 min", "1 h"];
+    const form = [typeList("A", { label: "" }), name, value, { options: choices }];
+    expect(sureParts(form)).toMatchObject({ type: 0, ttl: 3 });
+  });
+
+  test("a host is known by the zone that stands beside it", () => {
+    const form = [typeList("A"), { label: "", beside: ".example.com" }, value];
+    expect(sureParts(form)).toMatchObject({ name: 1, value: 2 });
+  });
+
+  test("of two controls alike neither is sure", () => {
+    expect(sureParts([typeList("A"), name, value, value])).toEqual({ type: 0, name: 1 });
+  });
+
+  test("a control whose label and name contradict each other is not sure", () => {
+    const sure = sureParts([
+      typeList("A"),
+      { label: "Host", name: "value" },
+      { label: "Points to", name: "host" },
+    ]);
+    expect(sure).toEqual({ type: 0 });
+  });
+
+  test("a comment, a search and a locked domain are no part", () => {
+    const sure = sureParts([
+      typeList("A"),
+      name,
+      value,
+      { label: "Comment", name: "comment" },
+      { placeholder: "Search", inputType: "search" },
+    ]);
+    expect(sure).toEqual({ type: 0, name: 1, value: 2 });
+  });
+
+  test("hidden and secret controls are no part", () => {
+    const sure = sureParts([
+      typeList("A"),
+      { ...name, visibility: "hidden" },
+      name,
+      { ...value, widget: "secret" },
+      value,
+    ]);
+    expect(sure).toEqual({ type: 0, name: 2, value: 4 });
+  });
+
+  test("the order of the controls changes nothing where labels tell", () => {
+    const parts = { type: typeList("MX"), name, value, priority: { label: "Priority" }, ttl };
+    const keys = Object.keys(parts);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(keys, { minLength: keys.length }), (order) => {
+        const sketches = Object.entries(parts);
+        const form = order.map((key) => sketches.find(([part]) => part === key)?.[1] ?? {});
+        const expected = Object.fromEntries(order.map((part, at) => [part, at]));
+        expect(sureParts(form)).toEqual(expected);
+      }),
+    );
+  });
+
+  test("whatever labels are dropped or exchanged, none is surely something else", () => {
+    const whole = [
+      { name: "host", truth: "name" },
+      { name: "value", truth: "value" },
+      { name: "prio", truth: "priority" },
+      { name: "ttl", truth: "ttl" },
+    ];
+    const labels = fc.shuffledSubarray(["Host", "Points to", "Priority", "TTL", ""], {
+      minLength: 4,
+    });
+    fc.assert(
+      fc.property(labels, (given) => {
+        const form = whole.map(({ name: identifier }, at) => {
+          const label = given[at];
+          return label ? { label, name: identifier } : { name: identifier };
+        });
+        const sure = sureParts([typeList("MX"), ...form]);
+        for (const [part, control] of Object.entries(sure)) {
+          if (part !== "type")
+            expect([part, control]).toEqual([whole[control - 1]?.truth, control]);
+        }
+      }),
+    );
+  });
+});
+
+describe("what is an editor", () => {
+  const types = typeList("A");
+
+  test.each<[string, Parameters<typeof surveyOf>[0], boolean]>([
+    ["a choice of types with a name and a value", { form: [types, name, value] }, true],
+    [
+      "records that can be edited",
+      { headers: ["Type", "Name", "Value"], rows: [["MX", "@", "mx.example.net"]], editable: true },
+      true,
+    ],
+    [
+      "records that can be added to",
+      {
+        headers: ["Type", "Name", "Value"],
+        rows: [["MX", "@", "mx.example.net"]],
+        buttons: ["Add record"],
+      },
+      true,
+    ],
+    [
+      "no records that can only be read",
+      { headers: ["Type", "Name", "Value"], rows: [["MX", "@", "mx.example.net"]] },
+      false,
+    ],
+    ["no choice of types with a name alone", { form: [types, name] }, false],
+    ["no form without a choice of types", { form: [name, value] }, false],
+    [
+      "no list of other things",
+      { form: [{ ...types, options: ["TCP", "UDP"] }, name, value] },
+      false,
+    ],
+  ])("%s", (_title, sketch, editor) => {
+    expect(recognise(surveyOf(sketch)).editor).toBe(editor);
+  });
+});
+
+test("a reading prints which signal gave what, and no value of the page", () => {
+  const survey = surveyOf({ form: [typeList("A"), { ...name, value: "kept-apart" }, value] });
+  const printed = printReading(recognise(survey), survey);
+  expect(printed).toContain("label: +3.00 name, label-for “Host”");
+  expect(printed).not.toContain("kept-apart");
+});

@@ -1,0 +1,125 @@
+import type {
+  PageSurvey,
+  SurveyedButton,
+  SurveyedControl,
+} from "../../../lib/editor/survey/page-survey.ts";
+
+/** A control as a test describes it: everything else is as a plain text input has it. */
+export interface ControlSketch extends Partial<Omit<SurveyedControl, "id" | "labels" | "options">> {
+  label?: string;
+  options?: readonly string[];
+}
+
+export interface PageSketch {
+  /** Controls of the one form of the page. */
+  form?: readonly ControlSketch[];
+  headers?: readonly string[];
+  rows?: readonly (readonly string[])[];
+  /** Texts of buttons beside the table. */
+  buttons?: readonly string[];
+  /** Each row has a button to edit it. */
+  editable?: boolean;
+  page?: Partial<PageSurvey["page"]>;
+}
+
+const PAGE = 0;
+const FORM = 1;
+const TABLE = 2;
+const FIRST_ROW = 3;
+
+function controlOf(sketch: ControlSketch, id: number): SurveyedControl {
+  const { label, options = [], ...rest } = sketch;
+  const isList = options.length > 0;
+  const [first = ""] = options;
+  return {
+    id,
+    widget: isList ? "select" : "text",
+    tag: isList ? "select" : "input",
+    inputType: isList ? "" : "text",
+    role: "",
+    labels: label === undefined ? [] : [{ route: "label-for", text: label }],
+    name: "",
+    idAttribute: "",
+    testId: "",
+    autocomplete: "",
+    placeholder: "",
+    options: options.map((text) => ({ text, value: text })),
+    value: first,
+    chosenValue: first,
+    filledByUs: false,
+    maxLength: null,
+    max: null,
+    required: false,
+    disabled: false,
+    readOnly: false,
+    visibility: "usable",
+    box: { x: 0, y: id * 40, width: 200, height: 30 },
+    beside: "",
+    container: FORM,
+    cell: null,
+    ...rest,
+  };
+}
+
+function buttonOf(text: string, id: number, container: number): SurveyedButton {
+  return {
+    id,
+    text,
+    label: "",
+    container,
+    submits: false,
+    navigates: false,
+    disabled: false,
+    visible: true,
+  };
+}
+
+/** The survey of a page with one form and one table, as a test needs it. */
+export function surveyOf(sketch: PageSketch): PageSurvey {
+  const { form = [], headers = [], rows = [], buttons = [], editable = false, page } = sketch;
+  const outer = buttons.map((text, id) => buttonOf(text, id, PAGE));
+  const edits = editable
+    ? rows.map((_, at) => buttonOf("Edit", outer.length + at, FIRST_ROW + at))
+    : [];
+  const save = form.length > 0 ? [buttonOf("Save", outer.length + edits.length, FORM)] : [];
+  const container = (
+    id: number,
+    parent: number | null,
+    kind: PageSurvey["containers"][number]["kind"],
+  ) => ({ id, parent, kind, heading: "", headingBefore: "" });
+  return {
+    number: 1,
+    page: {
+      host: "dash.provider.example",
+      path: "/dns",
+      query: "",
+      hash: "",
+      title: "DNS",
+      headings: [{ text: "DNS records of example.com", level: 1 }],
+      ...page,
+    },
+    controls: form.map(controlOf),
+    containers: [
+      container(PAGE, null, "page"),
+      container(FORM, PAGE, "form"),
+      container(TABLE, PAGE, "table"),
+      ...rows.map((_, at) => container(FIRST_ROW + at, TABLE, "row")),
+    ],
+    buttons: [...outer, ...edits, ...save],
+    tables: headers.length > 0 ? [{ id: 0, headers: [...headers], heading: "" }] : [],
+    rows: rows.map((cells, at) => ({
+      table: 0,
+      container: FIRST_ROW + at,
+      cells: cells.map((text) => ({ text, title: "", controls: [] })),
+      buttons: editable ? [outer.length + at] : [],
+    })),
+    cut: [],
+  };
+}
+
+export const TYPES = ["A", "AAAA", "CNAME", "MX", "TXT", "SRV"] as const;
+
+/** The list of types, with one of them chosen. */
+export function typeList(chosen: string, sketch: ControlSketch = {}): ControlSketch {
+  return { label: "Type", options: TYPES, value: chosen, chosenValue: chosen, ...sketch };
+}
