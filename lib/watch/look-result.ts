@@ -21,15 +21,16 @@ export function afterLook(
       .filter(([id]) => states.has(id) && states.get(id) !== "pass")
       .map(([id, saved]) => [id, lookedFor.has(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
   );
-  const silent =
-    report.resolvers.length > 0 && report.resolvers.every(({ outcome }) => outcome !== "answered");
+  const silent = report.resolvers.every(({ outcome }) => outcome !== "answered");
+  // A look in which everybody was left alone for a while proves nothing about the network.
+  const failedLooks = report.queries === 0 ? item.failedLooks : silent ? item.failedLooks + 1 : 0;
   const passes = report.state === "pass";
   const looked: DomainItem = {
     ...item,
     report,
     saves,
     lookStartedAt: null,
-    failedLooks: silent ? item.failedLooks + 1 : 0,
+    failedLooks,
     passedAt: passes ? (item.passedAt ?? report.checkedAt) : null,
     everPassed: item.everPassed || passes,
   };

@@ -1,6 +1,6 @@
 import { type MilaError, mayPassByItself } from "../mila/errors.ts";
 import type { DomainItem, NextLook, Saved } from "../state/domain-item.ts";
-import type { RecordReport } from "../verify/report.ts";
+import type { DomainReport, RecordReport } from "../verify/report.ts";
 
 /**
  * When to look again, and why: pure, from what is stored and the clock. Times are milliseconds
@@ -93,10 +93,15 @@ export function milaRetryAt(error: MilaError | null, failures: number, now: numb
   return said ?? now + growingWait(Math.max(1, failures));
 }
 
+/** Whether Mila asks for a record that no look has taken in yet. */
+function neverSeen(item: DomainItem, report: DomainReport): boolean {
+  return item.records.some(({ id }) => !report.records.some((seen) => seen.id === id));
+}
+
 /** The next look at what is published, whatever Mila says. */
 function nextDnsLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
   const { report, failedLooks } = item;
-  if (!report) return { at: now, reason: "first" };
+  if (!report || neverSeen(item, report)) return { at: now, reason: "first" };
   if (failedLooks > 0) {
     return { at: report.checkedAt + growingWait(failedLooks), reason: "retry-transport" };
   }

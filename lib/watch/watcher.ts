@@ -1,5 +1,5 @@
 import type { Resolver } from "../dns/answer.ts";
-import { askForCheck, listDomains, type RecordsAnswer, requiredRecords } from "../mila/client.ts";
+import { askForCheck, listDomains, requiredRecords } from "../mila/client.ts";
 import { type MilaError, mayPassByItself } from "../mila/errors.ts";
 import type { MilaAccess, MilaResult } from "../mila/request.ts";
 import type { DomainItem } from "../state/domain-item.ts";
@@ -7,6 +7,7 @@ import type { Store } from "../state/store.ts";
 import { verifyDomain } from "../verify/verify-domain.ts";
 import { type LookOccasion, lookPlan } from "./look-plan.ts";
 import { afterLook } from "./look-result.ts";
+import { takenOver } from "./required-records.ts";
 import { isLookDue, milaRetryAt, nextLook } from "./schedule.ts";
 
 /** What the watcher needs of the world around it. */
@@ -43,11 +44,6 @@ const INTERRUPTED_AFTER_MS = 60_000;
 const RECORDS_ANEW_AFTER_MS = 86_400_000;
 /** Mila's own check is called at most this often for a domain. */
 const MILA_CHECK_EVERY_MS = 3_600_000;
-
-/** What of a domain changes by an answer with its records. */
-function whatCame(answer: RecordsAnswer): Partial<Pick<DomainItem, "records" | "etag">> {
-  return answer.kind === "records" ? { records: answer.records, etag: answer.etag } : {};
-}
 
 /** What the worker runs. State lies in the store alone: the watcher may die at any instruction. */
 export function createWatcher(parts: WatcherParts): Watcher {
@@ -96,7 +92,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
       const fetched = answer.ok
         ? {
             ...item,
-            ...whatCame(answer.value),
+            ...takenOver(item, answer.value),
             fetchError: null,
             failedFetches: 0,
             fetchedAt: now(),

@@ -65,7 +65,11 @@ const item = (over: Partial<DomainItem>): DomainItem => ({
 describe("an error of Mila's", () => {
   test("that may pass by itself is asked about again, by Mila's own word where it said one", () => {
     const afterError = (fetchError: MilaError, failedFetches = 1) =>
-      nextLook(item({ report: report("fail", []), fetchError, failedFetches }), RESOLVERS, T0);
+      nextLook(
+        item({ report: report("fail", [["mx", "missing", []]]), fetchError, failedFetches }),
+        RESOLVERS,
+        T0,
+      );
     expect(afterError({ kind: "unreachable" })).toEqual({
       at: T0 + 30 * SECOND,
       reason: "retry-mila",
@@ -77,7 +81,7 @@ describe("an error of Mila's", () => {
   test("that only the owner can mend is not asked about by itself", () => {
     const look = nextLook(
       item({
-        report: report("fail", []),
+        report: report("fail", [["mx", "missing", []]]),
         fetchError: { kind: "unauthenticated" },
         failedFetches: 1,
       }),
@@ -90,6 +94,11 @@ describe("an error of Mila's", () => {
 
 test("a domain that was never looked at is due now", () => {
   expect(nextLook(item({}), RESOLVERS, T0)).toEqual({ at: T0, reason: "first" });
+});
+
+test("a record that Mila asks for since the last look is looked for now", () => {
+  const asked = item({ report: report("pass", []), passedAt: T0 });
+  expect(nextLook(asked, RESOLVERS, T0 + HOUR)).toEqual({ at: T0 + HOUR, reason: "first" });
 });
 
 describe("after a Save", () => {
@@ -169,7 +178,11 @@ test("what spreads is looked at when the old answer has run out", () => {
 
 test("looks that nobody answered come at growing distances", () => {
   const silent = (failedLooks: number) =>
-    nextLook(item({ report: report("unknown", []), failedLooks }), RESOLVERS, T0).at - T0;
+    nextLook(
+      item({ report: report("unknown", [["mx", "unknown", []]]), failedLooks }),
+      RESOLVERS,
+      T0,
+    ).at - T0;
   expect([1, 2, 3, 40].map(silent)).toEqual([30, 60, 120, 900].map((seconds) => seconds * SECOND));
 });
 
@@ -178,7 +191,10 @@ describe("after all pass", () => {
     const passed = item({ report: report("pass", [["mx", "pass", []]]), passedAt: T0 });
     const confirm = nextLook(passed, RESOLVERS, T0);
     expect(confirm).toEqual({ at: T0 + HOUR + SCHEDULE.slack, reason: "confirm-pass" });
-    const confirmed = { ...passed, report: { ...report("pass", []), checkedAt: confirm.at } };
+    const confirmed = {
+      ...passed,
+      report: { ...report("pass", [["mx", "pass", []]]), checkedAt: confirm.at },
+    };
     expect(nextLook(confirmed, RESOLVERS, confirm.at)).toEqual({
       at: confirm.at + 7 * 24 * HOUR,
       reason: "weekly",
