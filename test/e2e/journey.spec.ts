@@ -1,19 +1,19 @@
-import { REQUIRED } from "../journey/owner.ts";
+import { REQUIRED, REQUIRED_WITH_TWO_MX } from "../journey/owner.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** From an unconfigured extension and a zone with another provider's mail to all-pass. */
-for (const [domain, key] of [
-  ["lindenbakery.example", "a 2048-bit RSA key"],
-  ["harbourlaw.example", "a 4096-bit RSA key"],
-  ["nordwindoptics.example", "an Ed25519 key"],
+for (const [domain, key, cards] of [
+  ["lindenbakery.example", "a 2048-bit RSA key", REQUIRED],
+  ["harbourlaw.example", "a 4096-bit RSA key and two MX", REQUIRED_WITH_TWO_MX],
+  ["nordwindoptics.example", "an Ed25519 key", REQUIRED],
 ] as const) {
   test(`the owner gets every record of ${domain} right, with ${key}`, async ({ lab, owner }) => {
     await owner.connect();
     const page = await owner.openDnsPage(domain);
-    for (const name of REQUIRED) {
+    for (const card of cards) {
       const popup = await owner.openPopup(page);
       await popup.sees(domain);
-      await owner.fill(popup, name);
+      await owner.fill(popup, card);
       await popup.close();
       await owner.save(page);
     }

@@ -8,14 +8,14 @@ test("the journey ends all-pass though the worker is killed between its steps", 
   lab,
   owner,
 }) => {
-  await owner.connect();
+  await owner.isConnected();
   await browserOfOwner.killWorker();
   const page = await owner.openDnsPage(DOMAIN);
-  for (const name of REQUIRED) {
+  for (const card of REQUIRED) {
     const popup = await owner.openPopup(page);
     await popup.sees(DOMAIN);
     await browserOfOwner.killWorker();
-    await owner.fill(popup, name);
+    await owner.fill(popup, card);
     await popup.close();
     await browserOfOwner.killWorker();
     await owner.save(page);

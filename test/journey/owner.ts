@@ -3,9 +3,10 @@ import type { Lab } from "../lab/lab.ts";
 import type { ExtensionView } from "../setup/extension-view.ts";
 import type { OwnerBrowser } from "../setup/owner-browser.ts";
 
-/** The required records by the names that the popup gives them, in the guide's order. */
-export const REQUIRED = ["MX", "SPF", "DKIM", "DMARC"] as const;
-export type RequiredName = (typeof REQUIRED)[number];
+/** The cards of the required records, by how their names begin, in the guide's order. */
+export const REQUIRED = [/^MX: /, /^SPF: /, /^DKIM: /, /^DMARC: /];
+/** The cards of a domain that has two MX. */
+export const REQUIRED_WITH_TWO_MX = [/^MX: .* mx1\./, /^MX: .* mx2\./, ...REQUIRED.slice(1)];
 
 const FILLED = /then press Save on the page yourself/;
 const FILLED_WITHIN_MS = 20_000;
@@ -28,6 +29,13 @@ export class Owner {
     await options.getByLabel("Token", { exact: true }).fill(token);
     await options.getByRole("button", { name: "Save and check" }).click();
     return options;
+  }
+
+  /** Connects, and waits until the options page says so. */
+  async isConnected(): Promise<void> {
+    const options = await this.connect();
+    await options.getByText("Connected. Your account has").waitFor();
+    await options.close();
   }
 
   /** Signs in at the registrar and opens the DNS page of a domain. */
@@ -54,17 +62,15 @@ export class Owner {
   }
 
   /** Opens a record's card in the popup, where it is not open yet. */
-  async openCard(popup: ExtensionView, name: RequiredName): Promise<void> {
-    const card = new RegExp(`^${name}: `);
+  async openCard(popup: ExtensionView, card: RegExp): Promise<void> {
     if (!(await popup.offers(/^(Copy whole record|Fill in|Fill in again)$/, card))) {
       await popup.press(card);
     }
   }
 
   /** Has one record filled in, and waits until its card says that it is. */
-  async fill(popup: ExtensionView, name: RequiredName): Promise<void> {
-    await this.openCard(popup, name);
-    const card = new RegExp(`^${name}: `);
+  async fill(popup: ExtensionView, card: RegExp): Promise<void> {
+    await this.openCard(popup, card);
     await popup.press(/^Fill in( again)?$/, card);
     await popup.sees(FILLED, FILLED_WITHIN_MS, card);
   }

@@ -28,20 +28,18 @@ export async function guidedTour(owner: Owner, domain: string, album: Album): Pr
     `opened the DNS page of ${domain}: another provider's mail stands in it`,
   );
 
-  for (const name of REQUIRED) {
+  for (const [index, card] of REQUIRED.entries()) {
+    const kind = ["mx", "spf", "dkim", "dmarc"][index] ?? "record";
     const popup = await owner.openPopup(page);
     await popup.sees(domain);
-    await popup.sees(`${name}`);
-    await owner.openCard(popup, name);
-    if (name === "MX")
-      await shot("popup", popup, "pressed the toolbar icon: what is required, and why");
-    await owner.fill(popup, name);
-    const kind = name.toLowerCase();
-    await shot(`${kind}-popup`, popup, `had ${name} filled in: the popup says what stands where`);
+    await owner.openCard(popup, card);
+    if (index === 0) await shot("popup", popup, "pressed the icon: what is required, and why");
+    await owner.fill(popup, card);
+    await shot(`${kind}-popup`, popup, `had ${kind} filled in: the popup says what stands where`);
     await popup.close();
-    await shot(`${kind}-page`, page, `${name} on the page, marked; nothing is saved yet`);
+    await shot(`${kind}-page`, page, `${kind} on the page, marked; nothing is saved yet`);
     await owner.save(page);
-    say(`saved ${name} himself`);
+    say(`saved ${kind} himself`);
   }
   for (const server of FOREIGN_SERVERS) await owner.deleteRow(page, server);
   await shot("old-mx-deleted", page, "deleted the other provider's MX himself");
