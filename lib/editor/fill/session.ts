@@ -25,7 +25,7 @@ type Filled = Extract<FillOutcome, { kind: "filled" }>;
 export interface SessionInput {
   document: Document;
   /** Shows what was filled and what is left. */
-  mark: (orders: readonly Mark[]) => void;
+  mark: (marks: readonly Mark[], avoid: readonly Element[]) => void;
   /** The owner saved what was filled for this order. */
   saved: (order: FillOrder) => void;
 }
@@ -174,7 +174,7 @@ export function openSession(input: SessionInput): EditorSession {
       const element = taken.rows[row];
       if (element) marks.push({ element, kind: "foreign-mx", part: null, text });
     }
-    input.mark(marks);
+    input.mark(marks, operated(seen, action.container));
     const first = written.find(({ element }) => element.matches("input, textarea"));
     if (first?.element instanceof HTMLElement) enter(first.element);
     const save = action.save === null ? null : (taken.buttons.get(action.save) ?? null);
@@ -205,10 +205,24 @@ export function openSession(input: SessionInput): EditorSession {
     }
   }
 
+  /** What the owner operates in the form: nothing of ours may lie over it. */
+  function operated({ taken, reading }: Look, container: number): Element[] {
+    const within = reading.forms.find((form) => form.container === container)?.within;
+    const { controls, buttons } = taken.survey;
+    return [
+      ...controls
+        .filter((control) => within?.has(control.container) && control.visibility !== "hidden")
+        .flatMap(({ id }) => taken.controls.get(id)?.element ?? []),
+      ...buttons
+        .filter((button) => within?.has(button.container) && button.visible)
+        .flatMap(({ id }) => taken.buttons.get(id) ?? []),
+    ];
+  }
+
   async function carryOut(order: FillOrder): Promise<FillOutcome> {
     let progress = notBegun;
     let typeBefore: string | null = null;
-    input.mark([]);
+    input.mark([], []);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const seen = look(order, progress);
       const { plan } = seen;

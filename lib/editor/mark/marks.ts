@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift } from "@floating-ui/dom";
+import { autoUpdate } from "@floating-ui/dom";
 import type { PartName } from "../../records/parts.ts";
 import { copyText } from "./copy.ts";
 import {
@@ -12,6 +12,7 @@ import {
   textStyle,
 } from "./look.ts";
 import type { MarkWords } from "./mark-words.ts";
+import { placeLabel, type Rectangle } from "./place.ts";
 
 /** A control or a row to mark. */
 export interface Mark {
@@ -23,17 +24,22 @@ export interface Mark {
 }
 
 export interface Marks {
-  /** Replaces all marks; none takes them off. */
-  show: (marks: readonly Mark[]) => void;
+  /**
+   * Replaces all marks; none takes them off.
+   * @param avoid what the labels should not hide: the form's other controls and buttons.
+   */
+  show: (marks: readonly Mark[], avoid: readonly Element[]) => void;
   clear: () => void;
 }
 
-/** Between a control and its label, in CSS pixels. */
-const LABEL_GAP = 6;
-/** From the window's edge, in CSS pixels. */
-const EDGE = 4;
 /** Of a control's outline around it, in CSS pixels. */
 const OUTLINE_GAP = 3;
+
+interface Drawn {
+  mark: Mark;
+  outline: HTMLElement;
+  label: HTMLElement;
+}
 
 function sentence({ kind, part, text }: Mark, words: MarkWords): string {
   if (kind === "foreign-mx" || part === null) return words.foreignMx();
@@ -51,38 +57,47 @@ function button(text: string, pressed: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Keeps an outline and its label at their control until they are undone. */
-function follow(element: Element, outline: HTMLElement, label: HTMLElement): () => void {
-  const place = () => {
-    if (!element.isConnected) {
-      undo();
-      return;
+function outlineAt({ mark, outline, label }: Drawn): Rectangle {
+  const rectangle = mark.element.getBoundingClientRect();
+  const { left, top, width, height } = rectangle;
+  const shown = mark.element.isConnected && width > 0 && height > 0;
+  Object.assign(outline.style, {
+    left: `${left - OUTLINE_GAP}px`,
+    top: `${top - OUTLINE_GAP}px`,
+    width: `${width + 2 * OUTLINE_GAP}px`,
+    height: `${height + 2 * OUTLINE_GAP}px`,
+  });
+  for (const drawn of [outline, label]) drawn.style.visibility = shown ? "visible" : "hidden";
+  return rectangle;
+}
+
+/** Keeps outlines and labels at their controls until it is undone. */
+function follow(drawn: readonly Drawn[], avoid: readonly Element[]): () => void {
+  let asked = 0;
+  async function place(): Promise<void> {
+    asked += 1;
+    const turn = asked;
+    // What follows a control is often its suffix or its unit, which belongs to what stands there.
+    const taken: Rectangle[] = [
+      ...drawn.map(outlineAt),
+      ...[...avoid, ...drawn.flatMap(({ mark }) => mark.element.nextElementSibling ?? [])].map(
+        (element) => element.getBoundingClientRect(),
+      ),
+    ];
+    for (const { mark, label } of drawn) {
+      if (!mark.element.isConnected) continue;
+      taken.push(await placeLabel(mark.element, label, taken));
+      // The page has moved meanwhile, and a newer turn places them all.
+      if (turn !== asked) return;
     }
-    const { left, top, width, height } = element.getBoundingClientRect();
-    Object.assign(outline.style, {
-      left: `${left - OUTLINE_GAP}px`,
-      top: `${top - OUTLINE_GAP}px`,
-      width: `${width + 2 * OUTLINE_GAP}px`,
-      height: `${height + 2 * OUTLINE_GAP}px`,
-    });
-    const asked = computePosition(element, label, {
-      strategy: "fixed",
-      placement: "top-start",
-      middleware: [offset(LABEL_GAP), flip(), shift({ padding: EDGE }), hide()],
-    });
-    asked.then(({ x, y, middlewareData }) => {
-      const hidden = middlewareData.hide?.referenceHidden === true || width === 0;
-      Object.assign(label.style, { left: `${x}px`, top: `${y}px` });
-      for (const drawn of [outline, label]) drawn.style.visibility = hidden ? "hidden" : "visible";
-    }, console.error);
-  };
-  const stop = autoUpdate(element, label, place);
-  function undo(): void {
-    stop();
-    outline.remove();
-    label.remove();
   }
-  return undo;
+  const update = () => {
+    place().catch(console.error);
+  };
+  const stops = drawn.map(({ mark, label }) => autoUpdate(mark.element, label, update));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /**
@@ -98,7 +113,7 @@ export function createMarks(words: MarkWords): Marks {
     undo = [];
   }
 
-  function draw(mark: Mark, shadow: ShadowRoot): void {
+  function draw(mark: Mark): Drawn {
     const outline = styled("div", outlineStyle(mark.kind));
     const label = styled("div", labelStyle(mark.kind));
     const text = styled("span", textStyle);
@@ -113,14 +128,17 @@ export function createMarks(words: MarkWords): Marks {
       });
       label.append(copy);
     }
-    const dismiss = button("×", clear);
-    dismiss.ariaLabel = words.dismiss();
-    label.append(dismiss);
-    shadow.append(outline, label);
-    undo.push(follow(mark.element, outline, label));
+    return { mark, outline, label };
   }
 
-  function show(marks: readonly Mark[]): void {
+  function dismissButton(): HTMLButtonElement {
+    const dismiss = button("×", clear);
+    dismiss.ariaLabel = words.dismiss();
+    dismiss.title = words.dismiss();
+    return dismiss;
+  }
+
+  function show(marks: readonly Mark[], avoid: readonly Element[]): void {
     clear();
     if (marks.length === 0) return;
     const host = document.createElement("div");
@@ -128,14 +146,17 @@ export function createMarks(words: MarkWords): Marks {
     const shadow = host.attachShadow({ mode: "closed" });
     const spoken = styled("div", spokenStyle);
     spoken.role = "status";
-    shadow.append(spoken);
+    const drawn = marks.map(draw);
+    // One is enough: it takes them all off.
+    drawn[0]?.label.append(dismissButton());
+    shadow.append(spoken, ...drawn.flatMap(({ outline, label }) => [outline, label]));
     document.documentElement.append(host);
     undo.push(() => host.remove());
     if ("popover" in host) {
       host.popover = "manual";
       host.showPopover();
     }
-    for (const mark of marks) draw(mark, shadow);
+    undo.push(follow(drawn, avoid));
     const count = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).length;
     // Said after the region stands, or it is not read out.
     requestAnimationFrame(() => {
