@@ -249,18 +249,17 @@ export function walk(start: Element, limits: SurveyLimits): Found {
 
   function children(element: Element, around: Surroundings): Gathered {
     const gathered: Gathered = { take: [], heading: "" };
-    const nodes: Node[] = [
-      ...(element.shadowRoot ? element.shadowRoot.childNodes : []),
-      ...element.childNodes,
-    ];
-    for (const node of nodes) {
-      if (node instanceof Text) text(node, around);
-      else if (node instanceof Element) {
-        const inner = visit(node, around);
-        for (const take of inner.take) gathered.take.push(take);
-        if (gathered.heading === "") gathered.heading = inner.heading;
+    const gather = (parent: Node) => {
+      for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+        if (node instanceof Element) {
+          const inner = visit(node, around);
+          for (const take of inner.take) gathered.take.push(take);
+          if (gathered.heading === "") gathered.heading = inner.heading;
+        } else if (node instanceof Text) text(node, around);
       }
-    }
+    };
+    if (element.shadowRoot) gather(element.shadowRoot);
+    gather(element);
     return gathered;
   }
 
