@@ -135,6 +135,15 @@ export class EditorPage {
     return texts.map(({ nodeValue }) => nodeValue);
   }
 
+  /** Whether a press on the centre of a control reaches it. */
+  async takesPresses(selector: string): Promise<boolean> {
+    return this.page.locator(selector).evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      return hit === element || element.contains(hit);
+    });
+  }
+
   clearMarks(): Promise<null> {
     return this.#call("clearMarks");
   }

@@ -89,6 +89,9 @@ test.describe("a plain form behind a button", () => {
       "ttl → 1 hour",
       "foreign mx",
     ]);
+    for (const control of ["#t", "#h", "#v", "#p", "#l", "#save", "#cancel"]) {
+      expect([control, await editor.takesPresses(control)]).toEqual([control, true]);
+    }
     await editor.clearMarks();
     expect(await editor.marks()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
@@ -145,6 +148,18 @@ test("fields that a server draws anew after the type are waited for", async ({ p
     exchange: "mx1.k3v9.mila.cx",
     pref: "10",
   });
+});
+
+test("two orders at once are carried out one after the other", async ({ page }) => {
+  const editor = await EditorPage.open(page, "model-form");
+  const [first, second] = await Promise.all([
+    editor.fill(order("mx")),
+    editor.fill(order("dmarc")),
+  ]);
+  expect(filledParts(first)).toMatchObject({ type: "MX", value: "mx1.k3v9.mila.cx" });
+  expect(filledParts(second)).toMatchObject({ type: "TXT", value: "v=DMARC1; p=quarantine" });
+  await page.click("#save");
+  expect(await editor.saved()).toMatchObject({ type: "TXT", name: "_dmarc" });
 });
 
 test("a form that is one row of the table is known by its column headings", async ({ page }) => {
