@@ -32,7 +32,7 @@ const filledKeys = {
 function LeftParts({ left }: { left: FillOutcomeOf<"filled">["left"] }) {
   return (
     <section className={styles.left}>
-      <h4>{say("fill_left")}</h4>
+      <h3>{say("fill_left")}</h3>
       <ul>
         {left.map(({ part, text, reason }) => (
           <li key={part} className={styles.leftPart}>

@@ -38,6 +38,11 @@ function MergeNotice({ record: { effective } }: { record: ShownRecord }) {
   return <Notice tone="quiet">{say(unchanged ? "record_spf_holds" : "record_spf_merged")}</Notice>;
 }
 
+/** Keeps apart in the button's name what stands apart on the screen. */
+function Pause({ children }: { children: string }) {
+  return <span className="unseen">{children}</span>;
+}
+
 /** One record: how it stands, and folded out all that the owner needs to put it right. */
 export function RecordCard({
   record,
@@ -58,30 +63,34 @@ export function RecordCard({
   const title = say(`purpose_${purpose}_title`);
   return (
     <li className={styles.card} data-open={open}>
-      <h3>
+      <h2>
         <button
           type="button"
           className={styles.head}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={[say("record_open", name, look.word, title), record.distinction]
-            .filter((text) => text !== null)
-            .join(" ")}
           onClick={toggle}
         >
           <span className={styles.names}>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.title}>{title}</span>
+            <span className={styles.name}>
+              {name}
+              <Pause>: </Pause>
+            </span>
+            <span className={styles.title}>
+              {title}
+              <Pause>. </Pause>
+            </span>
             {record.distinction !== null && (
               <span className={styles.distinction} title={record.distinction}>
                 {record.distinction}
+                <Pause>. </Pause>
               </span>
             )}
           </span>
           <StateBadge tone={look.tone} icon={look.icon} word={look.word} />
           <ChevronDown size={16} aria-hidden="true" className={styles.chevron} />
         </button>
-      </h3>
+      </h2>
       <div id={id} hidden={!open} className={styles.body}>
         {open && (
           <>

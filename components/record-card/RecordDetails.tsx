@@ -17,7 +17,7 @@ function Resolvers({ record, now }: { record: ShownRecord; now: number }) {
   if (observations.length === 0) return null;
   return (
     <section>
-      <h4>{say("record_resolvers")}</h4>
+      <h3>{say("record_resolvers")}</h3>
       <ul className={styles.list}>
         {observations.map(({ resolver, at, until, verdict, seen }) => (
           <li key={resolver} className={styles.entry}>
@@ -44,7 +44,7 @@ function Extra({ record: { required } }: { record: ShownRecord }) {
   if (known && extra.length === 0) return null;
   return (
     <section>
-      <h4>{say("record_extra")}</h4>
+      <h3>{say("record_extra")}</h3>
       <dl className={styles.list}>
         {!known && (
           <div className={styles.entry}>
@@ -75,7 +75,7 @@ export function RecordDetails({ record, now }: { record: ShownRecord; now: numbe
   return (
     <div className={styles.details}>
       <section>
-        <h4>{say("record_zone_line")}</h4>
+        <h3>{say("record_zone_line")}</h3>
         <div className={styles.line}>
           <code className={styles.code}>{line}</code>
           <CopyButton look="icon" text={line} label={say("record_copy_zone_line")} />

@@ -23,7 +23,7 @@ export function RecordParts({ record, convention }: RecordPartsProps) {
   return (
     <section className={styles.parts}>
       <div className={styles.head}>
-        <h4>{say("record_parts")}</h4>
+        <h3>{say("record_parts")}</h3>
         <CopyButton look="named" text={wholeRecord(record)} label={say("copy_whole")} />
       </div>
       <dl className={styles.list}>

@@ -439,7 +439,6 @@ export interface WordArguments {
   record_fill: [];
   record_fill_again: [];
   record_filling: [];
-  record_open: [name: Argument, state: Argument, title: Argument];
   record_parts: [];
   record_purpose_name: [];
   record_resolvers: [];

@@ -1,0 +1,172 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Gallery, openGallery } from "../gallery/bundle.ts";
+import type { GalleryState } from "../gallery/gallery-state.ts";
+import { DOMAIN, domain, NOW, onEditor, required, stored } from "../gallery/samples.ts";
+import { show } from "../gallery/show.ts";
+import { galleryStates } from "../gallery/states.ts";
+import { findBrowser } from "../setup/browser.ts";
+
+/** The views in every state: readable by everybody, usable by keyboard, nothing cut off. */
+
+const test = base.extend<object, { gallery: Gallery }>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const gallery = await openGallery();
+      await use(gallery);
+      gallery.close();
+    },
+    { scope: "worker" },
+  ],
+});
+
+test.use({
+  launchOptions: { executablePath: findBrowser(), chromiumSandbox: false },
+  locale: "en-GB",
+  timezoneId: "UTC",
+  contextOptions: { reducedMotion: "reduce" },
+});
+
+/** As wide as the popup, and the narrowest at which the views are used. */
+const POPUP = { width: 400, height: 600 };
+const NARROWEST_PX = 320;
+
+function stateOf(name: string): GalleryState {
+  const state = galleryStates.find((one) => one.name === name);
+  if (state === undefined) throw new Error(`the gallery has no state ${name}`);
+  return state;
+}
+
+const sent = (page: Page) => page.evaluate(() => globalThis.gallery.sent);
+
+test.describe("in both schemes, axe finds nothing, and at 320 px nothing is cut off", () => {
+  for (const state of galleryStates) {
+    test(state.name, async ({ page, gallery }) => {
+      await page.setViewportSize(POPUP);
+      await show(page, gallery.url, state);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, colorScheme).toEqual([]);
+      }
+      await page.setViewportSize({ width: NARROWEST_PX, height: POPUP.height });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(NARROWEST_PX);
+    });
+  }
+});
+
+test("the picker is worked with the keyboard alone", async ({ page, gallery }) => {
+  const picker = stateOf("picker");
+  await show(page, gallery.url, { ...picker, act: async () => {} });
+  const button = page.getByRole("button", { name: /choose another domain/ });
+  await button.press("Enter");
+  const field = page.getByRole("combobox");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("customer-04");
+  await page.keyboard.press("ArrowDown");
+  const active = await field.getAttribute("aria-activedescendant");
+  await expect(page.locator(`[id="${active}"]`)).toContainText("customer-041.example");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(await sent(page)).toContainEqual({
+    mila: "choose-domain",
+    body: { domain: "customer-041.example", tabId: 1 },
+  });
+});
+
+test("Escape closes the picker and not the popup", async ({ page, gallery }) => {
+  await show(page, gallery.url, stateOf("picker"));
+  await page.evaluate(() => {
+    document.addEventListener("keydown", (event) => {
+      document.body.dataset.escaped = String(event.defaultPrevented);
+    });
+  });
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /choose another domain/ })).toBeFocused();
+  await expect(page.locator("body")).not.toHaveAttribute("data-escaped", "false");
+});
+
+test("a press beside the picker's list closes it", async ({ page, gallery }) => {
+  await show(page, gallery.url, stateOf("picker"));
+  await page.mouse.click(200, 590);
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+});
+
+test("a copy button copies what it stands at, and says so", async ({ page, gallery, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await show(page, gallery.url, stateOf("three-right-spf-merged"));
+  await page.getByRole("button", { name: "Copy Value" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await clipboard()).toBe(
+    "v=spf1 include:spf.mailingmonkey.example include:k3v9.spf.mila.cx ~all",
+  );
+  await page.getByRole("button", { name: "Copy whole record" }).click();
+  await expect.poll(clipboard).toMatch(/^Type: TXT\nName: @\nValue: v=spf1 .+\nTTL: 3600$/);
+});
+
+test("fill in goes to the tab of the popup, and zone is confirmed by the answer alone", async ({
+  page,
+  gallery,
+}) => {
+  await show(page, gallery.url, {
+    ...stateOf("start"),
+    answers: {
+      "view-opened": onEditor({}, null),
+      fill: { kind: "question", about: "zone", host: "dns.registrar.example" },
+    },
+  });
+  await page.getByRole("button", { name: "Fill in", exact: true }).click();
+  await page.getByRole("button", { name: "Yes, fill in" }).click();
+  const fills = (await sent(page)).filter(({ mila }) => mila === "fill");
+  const order = { domain: DOMAIN, recordId: "mx-1", tabId: 1 };
+  expect(fills.map(({ body }) => body)).toEqual([
+    { ...order, zoneConfirmed: false },
+    { ...order, zoneConfirmed: true },
+  ]);
+});
+
+test("an open popup reminds the worker of a look that is due, and not before", async ({
+  page,
+  gallery,
+}) => {
+  const due = (at: number): GalleryState => ({
+    ...stateOf("start"),
+    storage: stored(domain(required, {}, { nextLook: { at, reason: "cache-expires" } })),
+  });
+  const reminded = async () => (await sent(page)).some(({ mila }) => mila === "look-if-due");
+  await show(page, gallery.url, due(NOW - 1));
+  await expect.poll(reminded).toBe(true);
+  await show(page, gallery.url, due(NOW + 60_000));
+  await page.getByText("next look").waitFor();
+  expect(await reminded()).toBe(false);
+});
+
+test("another address asks for its host in the press itself, then connects", async ({
+  page,
+  gallery,
+}) => {
+  await show(page, gallery.url, {
+    ...stateOf("options-fresh"),
+    answers: { connect: { kind: "connected", domains: 1 } },
+  });
+  await page.getByLabel("Address of the API").fill("http://127.0.0.1:8080/");
+  await page.getByLabel("Token", { exact: true }).fill(" mila_pat_7Qm2 ");
+  await page.getByRole("button", { name: "Save and check" }).click();
+  await expect(page.getByText("Connected. Your account has 1 domain.")).toBeVisible();
+  expect(await sent(page)).toEqual([
+    { mila: "permissions.request", body: { origins: ["http://127.0.0.1/*"] } },
+    { mila: "connect", body: { apiBase: "http://127.0.0.1:8080", token: "mila_pat_7Qm2" } },
+  ]);
+});
+
+test("nothing is sent while the address or the token is wanting", async ({ page, gallery }) => {
+  await show(page, gallery.url, stateOf("options-bad-address"));
+  await expect(page.getByText("must begin with https://")).toBeVisible();
+  await expect(page.getByText("Enter the token")).toBeVisible();
+  expect(await sent(page)).toEqual([]);
+});
