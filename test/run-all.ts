@@ -89,6 +89,7 @@ check(
 );
 check("lint and format", "biome", "check", "--error-on-warnings", ".");
 check("rooms", "node", "test/check/rooms.ts");
+check("dead code", "knip", "--no-config-hints");
 suite(
   "unit tests",
   unitReport,

@@ -49,7 +49,7 @@ export type FillOrder = z.infer<typeof fillOrderSchema>;
 const part = z.enum(partNames);
 
 /** Why nothing was filled: each has its own sentence and its own way out. */
-export const refusalReasons = [
+const refusalReasons = [
   "no-editor",
   "no-form",
   "other-zone",
@@ -104,4 +104,3 @@ export const fillOutcomeSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type FillOutcome = z.infer<typeof fillOutcomeSchema>;
-export type RefusalReason = (typeof refusalReasons)[number];

@@ -35,7 +35,6 @@ export const rdataSchema = z.discriminatedUnion("type", [
 ]);
 
 export type Rdata = z.infer<typeof rdataSchema>;
-export type RdataOf<T extends Rdata["type"]> = Extract<Rdata, { type: T }>;
 
 /** The type as it is written in a zone file: `MX`, `TXT`, or the unknown type's own name. */
 export function typeName(rdata: Rdata): string {
