@@ -84,12 +84,12 @@ export function readSaveControl(
   return rated[0]?.id ?? null;
 }
 
-/** Whether the buttons of a form only ask DNS a question. */
+/** Whether the buttons of a form only ask DNS a question, and none saves. */
 export function asksOnly(survey: PageSurvey, within: ReadonlySet<ContainerId>): boolean {
-  return survey.buttons.some(
-    ({ visible, container, text, label }) =>
-      visible &&
-      within.has(container) &&
-      (actionMatch(text, "lookUp") >= LEAST || actionMatch(label, "lookUp") >= LEAST),
-  );
+  const shown = survey.buttons.filter(({ visible, container }) => visible && within.has(container));
+  const any = (kind: "lookUp" | "save") =>
+    shown.some(
+      ({ text, label }) => Math.max(actionMatch(text, kind), actionMatch(label, kind)) >= LEAST,
+    );
+  return any("lookUp") && !any("save");
 }

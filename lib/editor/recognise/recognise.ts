@@ -19,9 +19,10 @@ function speaksOfDns({ page }: PageSurvey): boolean {
  * that publishes has a value.
  */
 function publishes(survey: PageSurvey, form: FormReading, rows: readonly RowRecord[]): boolean {
+  // A tool that asks a name server has a field for it, which reads like a value.
+  if (asksOnly(survey, form.within)) return false;
   const has = (part: "name" | "value") => form.parts.has(part);
   if (has("value")) return has("name") || rows.length > 0 || speaksOfDns(survey);
-  if (asksOnly(survey, form.within)) return false;
   // Only the type is asked for at first; the rest comes when it is chosen.
   return (
     form.save !== null &&
