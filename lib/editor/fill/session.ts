@@ -228,7 +228,8 @@ export function openSession(input: SessionInput): EditorSession {
       const { plan } = seen;
       switch (plan.kind) {
         case "verdict":
-          return plan.verdict;
+          // It was an editor when we began.
+          return round > 0 && !seen.reading.editor ? refused("page-changed", null) : plan.verdict;
         case "press": {
           const next = await pressed(plan, seen, order);
           if (next === null) return refused("page-changed", null);
