@@ -203,6 +203,16 @@ test("hidden copies, secrets and covered controls stay as they are", async ({ pa
   });
 });
 
+test("a control that becomes another under our hands gets nothing", async ({ page }) => {
+  const editor = await EditorPage.open(page, "shifty");
+  expect(await editor.fill(order("dmarc"))).toEqual({
+    kind: "refused",
+    reason: "page-changed",
+    detail: null,
+  });
+  expect(await page.locator("#value").inputValue()).toBe("");
+});
+
 test("a covered value is refused and nothing is filled", async ({ page }) => {
   const editor = await EditorPage.open(page, "covered-value");
   expect(await editor.fill(order("dmarc"))).toMatchObject({

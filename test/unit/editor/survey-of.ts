@@ -15,6 +15,10 @@ export interface PageSketch {
   form?: readonly ControlSketch[];
   headers?: readonly string[];
   rows?: readonly (readonly string[])[];
+  /** Rows, by position, whose cells are controls that hold the texts. */
+  typedRows?: readonly number[];
+  /** Text of the button that sends the form. */
+  send?: string;
   /** Texts of buttons beside the table. */
   buttons?: readonly string[];
   /** Each row has a button to edit it. */
@@ -77,11 +81,25 @@ function buttonOf(text: string, id: number, container: number): SurveyedButton {
 /** The survey of a page with one form and one table, as a test needs it. */
 export function surveyOf(sketch: PageSketch): PageSurvey {
   const { form = [], headers = [], rows = [], buttons = [], editable = false, page } = sketch;
+  const { typedRows = [], send = "Save" } = sketch;
+  const controls = form.map(controlOf);
+  const surveyed = rows.map((cells, at) =>
+    cells.map((text, column) => {
+      if (!typedRows.includes(at)) return { text, title: "", controls: [] };
+      const id = controls.length;
+      const cell = { table: 0, column };
+      controls.push(controlOf({ value: text, container: FIRST_ROW + at, cell }, id));
+      return { text: "", title: "", controls: [id] };
+    }),
+  );
   const outer = buttons.map((text, id) => buttonOf(text, id, PAGE));
   const edits = editable
     ? rows.map((_, at) => buttonOf("Edit", outer.length + at, FIRST_ROW + at))
     : [];
-  const save = form.length > 0 ? [buttonOf("Save", outer.length + edits.length, FORM)] : [];
+  const save =
+    form.length > 0
+      ? [{ ...buttonOf(send, outer.length + edits.length, FORM), submits: true }]
+      : [];
   const container = (
     id: number,
     parent: number | null,
@@ -98,7 +116,7 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
       headings: [{ text: "DNS records of example.com", level: 1 }],
       ...page,
     },
-    controls: form.map(controlOf),
+    controls,
     containers: [
       container(PAGE, null, "page"),
       container(FORM, PAGE, "form"),
@@ -107,10 +125,10 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
     ],
     buttons: [...outer, ...edits, ...save],
     tables: headers.length > 0 ? [{ id: 0, headers: [...headers], heading: "" }] : [],
-    rows: rows.map((cells, at) => ({
+    rows: surveyed.map((cells, at) => ({
       table: 0,
       container: FIRST_ROW + at,
-      cells: cells.map((text) => ({ text, title: "", controls: [] })),
+      cells,
       buttons: editable ? [outer.length + at] : [],
     })),
     cut: [],

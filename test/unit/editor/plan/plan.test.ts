@@ -106,6 +106,22 @@ describe("what is not filled", () => {
     expect(plan({}, orderOf(mx))).toEqual(refusal("no-editor"));
   });
 
+  test("a page of another zone, though the owner said it were his", () => {
+    const page = { headings: [{ text: "DNS of example.net", level: 1 }] };
+    const order = orderOf(dmarc, { zoneConfirmed: true });
+    expect(plan({ form: [typeList("TXT"), name, value], page }, order)).toEqual(
+      refusal("other-zone", "example.net"),
+    );
+  });
+
+  test("a page that does not tell its zone, before the owner has said", () => {
+    const sketch = { form: [typeList("TXT"), name, value], page: { headings: [] } };
+    expect(plan(sketch, orderOf(dmarc))).toEqual(
+      verdict({ kind: "question", about: "zone", host: "dash.provider.example" }),
+    );
+    expect(plan(sketch, orderOf(dmarc, { zoneConfirmed: true })).kind).toBe("fill");
+  });
+
   test("a type that is not offered", () => {
     const types = typeList("A", { options: ["A", "AAAA", "CNAME", "TXT"] });
     expect(plan({ form: [types, name, value] }, orderOf(mx))).toEqual(

@@ -150,6 +150,13 @@ describe("what is an editor", () => {
       false,
     ],
     ["no choice of types with a name alone", { form: [types, name] }, false],
+    ["a choice of types alone, where the rest comes after it", { form: [types] }, true],
+    ["no form that asks DNS", { form: [types], send: "Look up" }, false],
+    [
+      "no form that asks a name server",
+      { form: [types, { label: "Domain name" }, { label: "Name server" }], send: "Check DNS" },
+      false,
+    ],
     ["no form without a choice of types", { form: [name, value] }, false],
     [
       "no list of other things",

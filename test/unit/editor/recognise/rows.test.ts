@@ -37,4 +37,19 @@ describe("the rows of a table", () => {
     const [row] = records(["Type", "Name", "Value"], [["TXT", "x", "v=DKIM1; p=MIIB…"]]);
     expect(row?.cut).toBe(true);
   });
+
+  test("a single row of controls is an open form, a table of them holds records", () => {
+    const headers = ["Type", "Name", "Value"];
+    const rows = [
+      ["A", "www", "192.0.2.1"],
+      ["MX", "@", "mx.example.net"],
+      ["TXT", "_dmarc", "v=DMARC1; p=none"],
+    ];
+    const namesOf = (typedRows: number[]) =>
+      readTables(surveyOf({ headers, rows, typedRows })).flatMap((table) =>
+        table.records.map(({ name }) => name),
+      );
+    expect(namesOf([2])).toEqual(["www", "@"]);
+    expect(namesOf([0, 1, 2])).toEqual(["www", "@", "_dmarc"]);
+  });
 });
