@@ -49,7 +49,7 @@ export type FillOrder = z.infer<typeof fillOrderSchema>;
 const part = z.enum(partNames);
 
 /** Why nothing was filled: each has its own sentence and its own way out. */
-const refusalReasons = [
+export const refusalReasons = [
   "no-editor",
   "no-form",
   "other-zone",
