@@ -87,10 +87,13 @@ export class ExtensionView {
   async press(name: string | RegExp, inside?: RegExp, withinMs = 15_000): Promise<void> {
     const find = `(${pointOf.toString()})(${JSON.stringify(sourceOf(name))}, ${JSON.stringify(inside?.source ?? null)})`;
     const until = Date.now() + withinMs;
+    let last: Point | null = null;
     while (Date.now() < until) {
-      const at = await this.evaluate<{ x: number; y: number } | null>(find);
-      if (at) return this.clickAt(at.x, at.y);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const at = await this.evaluate<Point | null>(find);
+      // What still moves, since something above it came or went, would not be hit.
+      if (at && last && at.x === last.x && at.y === last.y) return this.clickAt(at.x, at.y);
+      last = at;
+      await new Promise((resolve) => setTimeout(resolve, STILL_FOR_MS));
     }
     throw new Error(`nothing is called ${name} in the view; it shows:\n${await this.text()}`);
   }
@@ -121,6 +124,14 @@ export class ExtensionView {
     await this.cdp.send("Target.closeTarget", { targetId: this.targetId });
   }
 }
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** What has not moved for this long is pressed, milliseconds. */
+const STILL_FOR_MS = 150;
 
 interface ProtocolAnswer {
   id: number;
