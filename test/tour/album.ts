@@ -19,6 +19,11 @@ export class Album {
     writeFileSync(join(this.folder, `${String(this.count).padStart(2, "0")}-${title}.png`), png);
   }
 
+  /** Keeps a PNG under a name of its own, beside the numbered ones. */
+  addNamed(name: string, png: Buffer): void {
+    writeFileSync(join(this.folder, `${name}.png`), png);
+  }
+
   get size(): number {
     return this.count;
   }

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Owner, REQUIRED } from "../journey/owner.ts";
 import type { ExtensionView } from "../setup/extension-view.ts";
 import type { Album } from "./album.ts";
+import { beside } from "./beside.ts";
 
 /** The other provider's mail servers, which the owner removes himself. */
 const FOREIGN_SERVERS = ["mx1.postfix-haus.example", "mx2.postfix-haus.example"];
@@ -12,8 +13,10 @@ const ALL_PASS_WITHIN_MS = 180_000;
 export async function guidedTour(owner: Owner, domain: string, album: Album): Promise<boolean> {
   const say = (text: string) => console.log(`  ${String(album.size).padStart(2)}  ${text}`);
   const shot = async (title: string, view: Page | ExtensionView, text: string) => {
-    album.add(title, "screenshot" in view ? await view.screenshot() : await view.picture());
+    const png = "screenshot" in view ? await view.screenshot() : await view.picture();
+    album.add(title, png);
     say(text);
+    return png;
   };
 
   const options = await owner.connect();
@@ -35,9 +38,17 @@ export async function guidedTour(owner: Owner, domain: string, album: Album): Pr
     await owner.openCard(popup, card);
     if (index === 0) await shot("popup", popup, "pressed the icon: what is required, and why");
     await owner.fill(popup, card);
-    await shot(`${kind}-popup`, popup, `had ${kind} filled in: the popup says what stands where`);
+    const filledPopup = await shot(
+      `${kind}-popup`,
+      popup,
+      `had ${kind} filled in: the popup says what stands where`,
+    );
     await popup.close();
-    await shot(`${kind}-page`, page, `${kind} on the page, marked; nothing is saved yet`);
+    const marked = await shot(`${kind}-page`, page, `${kind} on the page, marked; not yet saved`);
+    if (index === 0) {
+      album.addNamed("beside", await beside(owner.browser.context, marked, filledPopup));
+      await page.bringToFront();
+    }
     await owner.save(page);
     say(`saved ${kind} himself`);
   }
