@@ -1,7 +1,6 @@
 import { Eye, EyeOff } from "lucide-react";
 import { type FormEvent, useCallback, useId, useState } from "react";
 import { browser } from "wxt/browser";
-import type { ViewProtocol } from "../../lib/messages.ts";
 import { MILA_API } from "../../lib/permissions.ts";
 import { send } from "../../lib/send.ts";
 import type { SettingsItem } from "../../lib/state/settings-item.ts";
@@ -12,13 +11,8 @@ import { useCommand } from "../hooks/use-command.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { originPattern, readApiBase } from "./api-base.ts";
 import { baseProblem } from "./base-problem.ts";
-import { ConnectResult } from "./ConnectResult.tsx";
+import { ConnectResult, type Result } from "./ConnectResult.tsx";
 import styles from "./connect-form.module.css";
-
-export type Result =
-  | ViewProtocol["connect"]["answer"]
-  /** The owner said no to asking that host. */
-  | { kind: "permission-refused"; base: string };
 
 /**
  * Asks for a host that is not among those of the install. It is called in the press itself: browsers

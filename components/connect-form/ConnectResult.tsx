@@ -1,9 +1,14 @@
+import type { ViewProtocol } from "../../lib/messages.ts";
 import { say, sayCount } from "../../lib/words/words.ts";
 import { ErrorNotice } from "../error-notice/ErrorNotice.tsx";
 import { useNow } from "../hooks/use-now.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { hostOf } from "../sentences/mila-error.ts";
-import type { Result } from "./ConnectForm.tsx";
+
+export type Result =
+  | ViewProtocol["connect"]["answer"]
+  /** The owner said no to asking that host. */
+  | { kind: "permission-refused"; base: string };
 
 /** What came of *Save and check*. */
 export function ConnectResult({ result, retry }: { result: Result; retry(): void }) {

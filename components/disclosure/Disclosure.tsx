@@ -6,14 +6,15 @@ interface DisclosureProps {
   label: string;
   /** A few words at the end of the line. */
   aside?: string;
-  /** Whether it is open from the start. */
+  /** Whether it is open until the owner opens or closes it himself. */
   open?: boolean;
   children: ReactNode;
 }
 
 /** A line that folds out what few people need. */
 export function Disclosure({ label, aside, open: openAtFirst = false, children }: DisclosureProps) {
-  const [open, setOpen] = useState(openAtFirst);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? openAtFirst;
   const id = useId();
   return (
     <div className={styles.disclosure}>
@@ -22,7 +23,7 @@ export function Disclosure({ label, aside, open: openAtFirst = false, children }
         className={styles.line}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => setChosen(!open)}
       >
         <ChevronRight size={16} aria-hidden="true" className={styles.chevron} />
         <span className={styles.label}>{label}</span>

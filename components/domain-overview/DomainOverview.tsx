@@ -48,6 +48,7 @@ function Times({ item: { report, nextLook }, checking, now }: DomainOverviewProp
     <>
       <p className={styles.times}>
         {report !== null && <span>{say("popup_looked_at", momentOf(report.checkedAt, now))}</span>}
+        {report !== null && nextLook !== null && " · "}
         {nextLook !== null && <span>{nextLookWords(nextLook.at, now)}</span>}
       </p>
       {nextLook !== null && (report?.state === "fail" || report?.state === "unknown") && (

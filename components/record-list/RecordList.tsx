@@ -21,10 +21,15 @@ function kindsOf(records: readonly ShownRecord[]): string {
 
 /**
  * A domain's records in the guide's order, those that are optional folded away. Which one is open at
- * first is settled once, so that nothing folds under the owner's hands when a state changes.
+ * first is settled once, by the first look that there is: nothing folds under the owner's hands when a
+ * state changes.
  */
 export function RecordList({ item, records, ...card }: RecordListProps) {
-  const [first] = useState(() => firstToOpen(records, item));
+  const [settled, setSettled] = useState<{ first: string | null } | null>(null);
+  if (settled === null && item.report !== null) {
+    setSettled({ first: firstToOpen(records, item) });
+  }
+  const first = settled?.first ?? null;
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
   const cards = (shown: readonly ShownRecord[]) => (
     <ul className={styles.list}>

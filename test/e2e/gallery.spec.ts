@@ -1,8 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { domainKey, storedItem } from "../../lib/state/stored-item.ts";
 import { type Gallery, openGallery } from "../gallery/bundle.ts";
 import type { GalleryState } from "../gallery/gallery-state.ts";
-import { DOMAIN, domain, NOW, onEditor, required, stored } from "../gallery/samples.ts";
+import {
+  DOMAIN,
+  domain,
+  NOW,
+  onEditor,
+  required,
+  type Standing,
+  stored,
+} from "../gallery/samples.ts";
 import { show } from "../gallery/show.ts";
 import { galleryStates } from "../gallery/states.ts";
 import { findBrowser } from "../setup/browser.ts";
@@ -128,6 +137,25 @@ test("fill in goes to the tab of the popup, and zone is confirmed by the answer 
     { ...order, zoneConfirmed: false },
     { ...order, zoneConfirmed: true },
   ]);
+});
+
+test("when the first look is in, the first record that needs work opens, and stays so", async ({
+  page,
+  gallery,
+}) => {
+  await show(page, gallery.url, stateOf("first-look"));
+  const card = (name: RegExp) => page.getByRole("button", { name });
+  const change = (standing: Standing) =>
+    page.evaluate(([key, item]) => globalThis.changeStored(key, item), [
+      domainKey(DOMAIN),
+      storedItem(domain(required, standing)),
+    ] as const);
+  await expect(card(/^SPF ?: /)).toHaveAttribute("aria-expanded", "false");
+  await change({ "mx-1": "pass" });
+  await expect(card(/^SPF ?: /)).toHaveAttribute("aria-expanded", "true");
+  await change({ "mx-1": "pass", spf: "pass" });
+  await expect(card(/^SPF ?: .*Right$/)).toHaveAttribute("aria-expanded", "true");
+  await expect(card(/^DKIM ?: /)).toHaveAttribute("aria-expanded", "false");
 });
 
 test("an open popup reminds the worker of a look that is due, and not before", async ({

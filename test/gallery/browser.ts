@@ -9,7 +9,17 @@ import type { PageState } from "./gallery-state.ts";
 
 declare global {
   var gallery: PageState;
+  /** Writes an item as the worker would, while the view is open. */
+  var changeStored: (key: string, item: unknown) => void;
 }
+
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+const listeners = new Set<Listener>();
+
+globalThis.changeStored = (key, item) => {
+  globalThis.gallery.storage[key] = item;
+  for (const listener of listeners) listener({ [key]: { newValue: item } }, "local");
+};
 
 const look = sayFrom(words);
 const nothing = () => {};
@@ -33,7 +43,10 @@ export const browser = {
   },
   storage: {
     local: { get: async (key: string) => ({ [key]: globalThis.gallery.storage[key] }) },
-    onChanged: { addListener: nothing, removeListener: nothing },
+    onChanged: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
   },
   runtime: { sendMessage: answerTo, openOptionsPage: nothing },
   tabs: { query: async () => [{ id: 1 }] },
