@@ -19,6 +19,17 @@ function kindsOf(records: readonly ShownRecord[]): string {
   );
 }
 
+/** Purposes whose records lead mail programs to Mila's servers. */
+const SET_UP: readonly ShownRecord["required"]["purpose"][] = [
+  "autodiscover",
+  "autoconfig",
+  "imap",
+  "pop3",
+  "submission",
+];
+
+const setsUpMailPrograms = ({ required }: ShownRecord) => SET_UP.includes(required.purpose);
+
 /**
  * A domain's records in the guide's order, those that are optional folded away. Which one is open at
  * first is settled once, by the first look that there is: nothing folds under the owner's hands when a
@@ -60,7 +71,9 @@ export function RecordList({ item, records, ...card }: RecordListProps) {
           aside={sayCount("popup_optional_right", optional.length, set, optional.length)}
           open={optional.some(({ id }) => id === first)}
         >
-          <p className={styles.note}>{say("popup_optional_note")}</p>
+          {optional.every(setsUpMailPrograms) && (
+            <p className={styles.note}>{say("popup_optional_note")}</p>
+          )}
           {cards(optional)}
         </Disclosure>
       )}
