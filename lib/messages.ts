@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { fillOrderSchema, fillOutcomeSchema, pageSummarySchema } from "./editor/outcome.ts";
 import { milaErrorSchema } from "./mila/errors.ts";
-import { conventionSchema } from "./records/convention.ts";
 
 /**
  * The typed protocol between contexts. Each entry says who may send it, and has a schema for what
@@ -22,18 +21,11 @@ export const tabViewSchema = z.object({
     z.object({ kind: z.literal("no-access") }),
     z.object({
       kind: z.literal("seen"),
+      /** Host of its address, without a port. */
       host: z.string(),
       summary: pageSummarySchema,
-      /** Provider whose site this is, by its host. */
-      providerId: z.nullable(z.string()),
     }),
   ]),
-  /** How records are written for this owner, here, now. */
-  convention: conventionSchema,
-  /** Where that comes from, for the sentence above the records. */
-  conventionFrom: z.enum(["page", "provider", "none"]),
-  /** The provider whose ways these are, or that serves the zone by its name servers. */
-  providerName: z.nullable(z.string()),
 });
 
 export type TabView = z.infer<typeof tabViewSchema>;

@@ -27,3 +27,12 @@ export const hostPermissions = [
 
 /** Asked for one origin at a time, at the moment at which the owner names it. */
 export const optionalHostPermissions = ["https://*/*", "http://127.0.0.1/*"];
+
+/**
+ * The match pattern by which browsers know the permission for an origin. It bears no port: Firefox
+ * refuses patterns with one, and without it all ports are meant.
+ */
+export function originPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}

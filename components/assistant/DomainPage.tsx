@@ -1,5 +1,7 @@
 import { useCallback } from "react";
-import { plainConvention, unknownConvention } from "../../lib/records/convention.ts";
+import type { TabView } from "../../lib/messages.ts";
+import { type OpenPage, writingFor } from "../../lib/providers/writing.ts";
+import { plainConvention } from "../../lib/records/convention.ts";
 import { send } from "../../lib/send.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { IndexEntry } from "../../lib/state/index-item.ts";
@@ -28,6 +30,13 @@ interface DomainPageProps {
   sight: TabSight;
   plainNames: boolean;
   now: number;
+}
+
+/** What the tab tells of how records are written; null where it may not be seen. */
+function openPage(view: TabView | null): OpenPage | null {
+  if (view === null || view.page.kind === "no-access") return null;
+  const { host, summary } = view.page;
+  return { host, convention: summary.kind === "editor" ? summary.convention : null };
 }
 
 /** When a Save of any record was last noticed; null where none is pending. */
@@ -75,9 +84,11 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
     savedAt: lastSave(item),
   });
   const view = tab.kind === "seen" ? tab.view : null;
-  const convention = plainNames ? plainConvention : (view?.convention ?? unknownConvention);
+  const writing = writingFor(openPage(view), item.report?.nameServers ?? []);
+  const convention = plainNames ? plainConvention : writing.convention;
   const records = shownRecords(item, convention);
-  const canFill = view !== null && tabId !== null && pageWords(view, domain).canFill;
+  const canFill =
+    view !== null && tabId !== null && pageWords(view, domain, writing.provider).canFill;
   const neverFetched = item.fetchedAt === null && item.fetchError === null;
   return (
     <main className={styles.main}>
@@ -118,8 +129,10 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
         )
       ) : (
         <>
-          {(canFill || entry.state !== "pass") && <PageLine tab={tab} domain={domain} />}
-          <Written tab={view} plainNames={plainNames} />
+          {(canFill || entry.state !== "pass") && (
+            <PageLine tab={tab} domain={domain} provider={writing.provider} />
+          )}
+          <Written writing={writing} plainNames={plainNames} />
           <RecordList
             item={item}
             records={records}

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { TabView } from "../../lib/messages.ts";
+import type { Writing } from "../../lib/providers/writing.ts";
 import { send } from "../../lib/send.ts";
 import { say } from "../../lib/words/words.ts";
 import { useCommand } from "../hooks/use-command.ts";
@@ -8,12 +8,12 @@ import { Switch } from "../switch/Switch.tsx";
 import styles from "./assistant.module.css";
 
 interface WrittenProps {
-  tab: TabView | null;
+  writing: Writing;
   plainNames: boolean;
 }
 
 /** How the records below are written, with the switch to their plain names. */
-export function Written({ tab, plainNames }: WrittenProps) {
+export function Written({ writing, plainNames }: WrittenProps) {
   const { run } = useCommand(
     useCallback(async (on: boolean) => {
       await send("set-plain-names", { plainNames: on });
@@ -21,7 +21,7 @@ export function Written({ tab, plainNames }: WrittenProps) {
   );
   return (
     <div className={styles.written}>
-      <p>{writtenWords(tab, plainNames)}</p>
+      <p>{writtenWords(writing, plainNames)}</p>
       <Switch label={say("popup_plain_switch")} on={plainNames} change={run} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from "lucide-react";
 import { type FormEvent, useCallback, useId, useState } from "react";
 import { browser } from "wxt/browser";
-import { MILA_API } from "../../lib/permissions.ts";
+import { MILA_API, originPattern } from "../../lib/permissions.ts";
 import { send } from "../../lib/send.ts";
 import type { SettingsItem } from "../../lib/state/settings-item.ts";
 import { say } from "../../lib/words/words.ts";
@@ -9,7 +9,7 @@ import { Button } from "../button/Button.tsx";
 import { IconButton } from "../button/IconButton.tsx";
 import { useCommand } from "../hooks/use-command.ts";
 import { Notice } from "../notice/Notice.tsx";
-import { originPattern, readApiBase } from "./api-base.ts";
+import { readApiBase } from "./api-base.ts";
 import { baseProblem } from "./base-problem.ts";
 import { ConnectResult, type Result } from "./ConnectResult.tsx";
 import styles from "./connect-form.module.css";

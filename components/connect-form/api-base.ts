@@ -28,12 +28,3 @@ export function readApiBase(text: string): ApiBase {
   if (url.href !== `${url.origin}/`) return { kind: "more-than-an-origin", base: url.origin };
   return { kind: "base", base: url.origin, isDefault: url.origin === MILA_API };
 }
-
-/**
- * The match pattern by which browsers know the permission for an origin. It bears no port: Firefox
- * refuses patterns with one, and without it all ports are meant.
- */
-export function originPattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import { browser } from "wxt/browser";
+import { originPattern } from "../../lib/permissions.ts";
 import { say } from "../../lib/words/words.ts";
 import { Button } from "../button/Button.tsx";
-import { originPattern } from "../connect-form/api-base.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { hostOf, type MilaError, milaErrorWords } from "../sentences/mila-error.ts";

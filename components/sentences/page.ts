@@ -1,4 +1,5 @@
 import type { TabView } from "../../lib/messages.ts";
+import type { Provider } from "../../lib/providers/provider.ts";
 import { isAtOrBelow } from "../../lib/records/domain-name.ts";
 import { say } from "../../lib/words/words.ts";
 
@@ -11,16 +12,17 @@ export interface PageWords {
 /**
  * What the tab is to the owner of a domain. A page that tells that it edits another zone than the
  * one that holds the domain is never filled.
+ * @param provider the one that serves the zone, where it is known.
  */
-export function pageWords({ page, providerName }: TabView, domain: string): PageWords {
+export function pageWords({ page }: TabView, domain: string, provider: Provider | null): PageWords {
   if (page.kind === "no-access") return { canFill: false, sentence: say("popup_page_no_access") };
   if (page.summary.kind === "no-editor")
     return {
       canFill: false,
       sentence:
-        providerName === null
+        provider === null
           ? say("popup_page_no_editor", domain)
-          : say("popup_page_no_editor_at", domain, providerName),
+          : say("popup_page_no_editor_at", domain, provider.name),
     };
   const { zone } = page.summary;
   if (zone.kind === "untold") return { canFill: true, sentence: say("popup_page_untold") };

@@ -1,12 +1,10 @@
-import { browser } from "wxt/browser";
 import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
 import type { ViewProtocol } from "../../lib/messages.ts";
-import { providersByHost } from "../../lib/providers/detect.ts";
+import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { Store } from "../../lib/state/store.ts";
 import { addressOf, callPage } from "./page.ts";
-import { servingProvider } from "./tab-view.ts";
 
 type FillRequest = ViewProtocol["fill"]["request"];
 
@@ -20,7 +18,9 @@ async function orderFor(item: DomainItem, request: FillRequest): Promise<FillOrd
   const record = item.records.find(({ id }) => id === request.recordId);
   if (!record) return null;
   const url = await addressOf(request.tabId);
-  const provider = (url && providersByHost(url.hostname)[0]) ?? servingProvider(item);
+  // The content script reads the page's own ways itself; what is on file comes with the order.
+  const page = url && { host: url.hostname, convention: null };
+  const { provider } = writingFor(page, item.report?.nameServers ?? []);
   return {
     record,
     hints: {
@@ -42,14 +42,9 @@ async function carryOut(item: DomainItem, request: FillRequest): Promise<FillOut
     return asked.kind === "answered" ? asked.answer : refused("no-access");
   } catch (error) {
     // The page went away under the fill (navigation, reload): its script cannot answer any more.
-    if (await stillThere(request.tabId)) console.error("the page did not answer a fill", error);
+    console.warn("the page did not answer a fill", error);
     return refused("page-changed");
   }
-}
-
-async function stillThere(tabId: number): Promise<boolean> {
-  const tabs = await browser.tabs.query({});
-  return tabs.some(({ id }) => id === tabId);
 }
 
 /** Fills one record into the owner's tab; what became of it is kept for a view that closed. */

@@ -1,11 +1,12 @@
 import { browser } from "wxt/browser";
 import type { MilaAccess, MilaResult } from "../../lib/mila/request.ts";
+import { originPattern } from "../../lib/permissions.ts";
 import type { SettingsItem } from "../../lib/state/settings-item.ts";
 import { readToken } from "../../lib/state/token.ts";
 
 /** Whether the browser lets us speak to the host of `base`; the owner can take that back. */
 async function isPermitted(base: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(base).origin}/*`] });
+  return browser.permissions.contains({ origins: [originPattern(base)] });
 }
 
 /** Access with this base and token, or the reason why there can be none. */

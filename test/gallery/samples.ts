@@ -1,5 +1,5 @@
 import type { TabView } from "../../lib/messages.ts";
-import { plainConvention, usualConvention } from "../../lib/records/convention.ts";
+import { usualConvention } from "../../lib/records/convention.ts";
 import type { RequiredRecord } from "../../lib/records/required-record.ts";
 import { presentRdata } from "../../lib/records/zone-line.ts";
 import { type DomainItem, newDomainItem } from "../../lib/state/domain-item.ts";
@@ -165,7 +165,7 @@ export function report(
     records: reports,
     findings: [],
     zone: DOMAIN,
-    nameServers: ["ns1.registrar.example"],
+    nameServers: ["ada.ns.cloudflare.com", "bob.ns.cloudflare.com"],
     existingSpf: null,
     resolvers: [],
     queries: 12,
@@ -219,7 +219,6 @@ export function onEditor(given: Partial<TabView> = {}, zone: string | null = DOM
     page: {
       kind: "seen",
       host: "dns.registrar.example",
-      providerId: null,
       summary: {
         kind: "editor",
         zone: zone === null ? { kind: "untold" } : { kind: "told", name: zone },
@@ -228,9 +227,6 @@ export function onEditor(given: Partial<TabView> = {}, zone: string | null = DOM
         rowCount: 6,
       },
     },
-    convention: usualConvention,
-    conventionFrom: "page",
-    providerName: null,
     ...given,
   };
 }
@@ -241,12 +237,8 @@ export const elsewhere: TabView = {
   page: {
     kind: "seen",
     host: "news.example",
-    providerId: null,
     summary: { kind: "no-editor" },
   },
-  convention: { ...plainConvention, apex: "at", nameForm: "relative" },
-  conventionFrom: "provider",
-  providerName: "Cloudflare",
 };
 
 /** The browser does not show the tab. */

@@ -36,6 +36,8 @@ export class OwnerBrowser {
       executablePath: findBrowser(),
       headless: options.headless,
       chromiumSandbox: process.getuid?.() !== 0,
+      // Hidden, they would leave a bare strip in pictures of the popup.
+      ignoreDefaultArgs: ["--hide-scrollbars"],
       viewport: options.headless ? { width: 1200, height: 900 } : null,
       colorScheme: options.colorScheme ?? "light",
       args: [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { originPattern, readApiBase } from "../../../../components/connect-form/api-base.ts";
+import { readApiBase } from "../../../../components/connect-form/api-base.ts";
 
 test.each([
   ["https://api.mila.cx", { kind: "base", base: "https://api.mila.cx", isDefault: true }],
@@ -21,9 +21,4 @@ test.each([
   ["https://mila.example/?a=b", { kind: "more-than-an-origin", base: "https://mila.example" }],
 ])("“%s” is read as $kind", (text, read) => {
   expect(readApiBase(text)).toEqual(read);
-});
-
-test("the permission for an origin names no port", () => {
-  expect(originPattern("http://127.0.0.1:8080")).toBe("http://127.0.0.1/*");
-  expect(originPattern("https://mila.example")).toBe("https://mila.example/*");
 });

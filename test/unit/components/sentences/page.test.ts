@@ -1,28 +1,29 @@
 import { expect, test, vi } from "vitest";
 import { pageWords } from "../../../../components/sentences/page.ts";
+import { provider as cloudflare } from "../../../../lib/providers/data/cloudflare.ts";
 import { elsewhere, hidden, onEditor } from "../../../gallery/samples.ts";
 
 vi.mock("wxt/browser", () => import("../browser.ts"));
 
 test("a page that edits the domain's zone may be filled", () => {
-  expect(pageWords(onEditor({}, "example.com"), "example.com").canFill).toBe(true);
-  expect(pageWords(onEditor({}, "example.com"), "mail.example.com").canFill).toBe(true);
+  expect(pageWords(onEditor({}, "example.com"), "example.com", null).canFill).toBe(true);
+  expect(pageWords(onEditor({}, "example.com"), "mail.example.com", null).canFill).toBe(true);
 });
 
 test("a page that edits another zone is not filled, whatever their names have in common", () => {
-  expect(pageWords(onEditor({}, "ample.com"), "example.com").canFill).toBe(false);
-  expect(pageWords(onEditor({}, "mail.example.com"), "example.com").canFill).toBe(false);
+  expect(pageWords(onEditor({}, "ample.com"), "example.com", null).canFill).toBe(false);
+  expect(pageWords(onEditor({}, "mail.example.com"), "example.com", null).canFill).toBe(false);
 });
 
 test("a page that does not say what it edits may be tried: the fill asks first", () => {
-  expect(pageWords(onEditor({}, null), "example.com").canFill).toBe(true);
+  expect(pageWords(onEditor({}, null), "example.com", null).canFill).toBe(true);
 });
 
 test("without an editor, and without sight of the tab, nothing is filled", () => {
-  expect(pageWords(elsewhere, "example.com").canFill).toBe(false);
-  expect(pageWords(hidden, "example.com").canFill).toBe(false);
+  expect(pageWords(elsewhere, "example.com", null).canFill).toBe(false);
+  expect(pageWords(hidden, "example.com", null).canFill).toBe(false);
 });
 
 test("where to go is told by the provider's name, where that is known", () => {
-  expect(pageWords(elsewhere, "example.com").sentence).toContain("Cloudflare");
+  expect(pageWords(elsewhere, "example.com", cloudflare).sentence).toContain("Cloudflare");
 });
