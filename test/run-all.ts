@@ -96,7 +96,7 @@ suite(
   unitCounts,
   "vitest",
   "run",
-  "--reporter=dot",
+  "--reporter=default",
   "--reporter=json",
   `--outputFile.json=${unitReport}`,
 );
