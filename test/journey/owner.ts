@@ -2,14 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import type { Lab } from "../lab/lab.ts";
 import type { ExtensionView } from "../setup/extension-view.ts";
 import type { OwnerBrowser } from "../setup/owner-browser.ts";
+import type { View } from "../setup/view.ts";
+import { fillRecord, openCard } from "./record-card.ts";
 
-/** The cards of the required records, by how their names begin, in the guide's order. */
-export const REQUIRED = [/^MX: /, /^SPF: /, /^DKIM: /, /^DMARC: /];
-/** The cards of a domain that has two MX. */
-export const REQUIRED_WITH_TWO_MX = [/^MX: .* mx1\./, /^MX: .* mx2\./, ...REQUIRED.slice(1)];
-
-const FILLED = /then press Save on the page yourself/;
-const FILLED_WITHIN_MS = 20_000;
+export { REQUIRED, REQUIRED_WITH_TWO_MX } from "./record-card.ts";
 
 /** What an owner does, and nothing that he could not do: he reads, presses and types. */
 export class Owner {
@@ -62,18 +58,13 @@ export class Owner {
   }
 
   /** Opens a record's card in the popup, and looks whether it is the one that opened. */
-  async openCard(popup: ExtensionView, card: RegExp): Promise<void> {
-    await expect(async () => {
-      if (!(await popup.offers("Copy whole record", card))) await popup.press(card);
-      expect(await popup.offers("Copy whole record", card)).toBe(true);
-    }).toPass();
+  async openCard(popup: View, card: RegExp): Promise<void> {
+    await openCard(popup, card);
   }
 
   /** Has one record filled in, and waits until its card says that it is. */
-  async fill(popup: ExtensionView, card: RegExp): Promise<void> {
-    await this.openCard(popup, card);
-    await popup.press(/^Fill in( again)?$/, card);
-    await popup.sees(FILLED, FILLED_WITHIN_MS, card);
+  async fill(popup: View, card: RegExp): Promise<void> {
+    await fillRecord(popup, card);
   }
 
   /** Presses Save on the registrar's page. */

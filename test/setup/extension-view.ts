@@ -1,10 +1,11 @@
 import type { CDPSession } from "@playwright/test";
+import { View } from "./view.ts";
 
 /**
- * The popup, which Playwright does not list among its pages: driven over the debugging protocol by
- * what stands on the screen (role and accessible name), with real mouse input.
+ * The popup, which Playwright does not list among its pages: driven over the debugging protocol,
+ * with real mouse input.
  */
-export class ExtensionView {
+export class ExtensionView extends View {
   private readonly cdp: CDPSession;
   private readonly sessionId: string;
   private readonly targetId: string;
@@ -12,6 +13,7 @@ export class ExtensionView {
   private readonly waiting = new Map<number, (message: ProtocolAnswer) => void>();
 
   private constructor(cdp: CDPSession, targetId: string, sessionId: string) {
+    super();
     this.cdp = cdp;
     this.targetId = targetId;
     this.sessionId = sessionId;
@@ -40,7 +42,6 @@ export class ExtensionView {
     return answer.result ?? {};
   }
 
-  /** Evaluates an expression in the view. */
   async evaluate<T>(expression: string): Promise<T> {
     const answer = await this.call("Runtime.evaluate", {
       expression,
@@ -57,54 +58,7 @@ export class ExtensionView {
     return result.value;
   }
 
-  /** All text that stands on the screen. */
-  text(): Promise<string> {
-    return this.evaluate('document.body?.innerText ?? ""');
-  }
-
-  /**
-   * Waits until the text on the screen has `part`.
-   * @param inside accessible name of a button: only the list item that it stands in counts.
-   */
-  async sees(part: string | RegExp, withinMs = 20_000, inside?: RegExp): Promise<string> {
-    const until = Date.now() + withinMs;
-    const read = inside
-      ? `(${textBeside.toString()})(${JSON.stringify(inside.source)})`
-      : 'document.body?.innerText ?? ""';
-    let text = "";
-    while (Date.now() < until) {
-      text = await this.evaluate<string>(read);
-      if (typeof part === "string" ? text.includes(part) : part.test(text)) return text;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`the view does not show ${part} within ${withinMs} ms; it shows:\n${text}`);
-  }
-
-  /**
-   * Presses what has this accessible name.
-   * @param inside accessible name of a button: only what stands in the same list item counts.
-   */
-  async press(name: string | RegExp, inside?: RegExp, withinMs = 15_000): Promise<void> {
-    const find = `(${pointOf.toString()})(${JSON.stringify(sourceOf(name))}, ${JSON.stringify(inside?.source ?? null)})`;
-    const until = Date.now() + withinMs;
-    let last: Point | null = null;
-    while (Date.now() < until) {
-      const at = await this.evaluate<Point | null>(find);
-      // What still moves, since something above it came or went, would not be hit.
-      if (at && last && at.x === last.x && at.y === last.y) return this.clickAt(at.x, at.y);
-      last = at;
-      await new Promise((resolve) => setTimeout(resolve, STILL_FOR_MS));
-    }
-    throw new Error(`nothing is called ${name} in the view; it shows:\n${await this.text()}`);
-  }
-
-  /** Whether something of this accessible name can be pressed. */
-  async offers(name: string | RegExp, inside?: RegExp): Promise<boolean> {
-    const find = `(${pointOf.toString()})(${JSON.stringify(sourceOf(name))}, ${JSON.stringify(inside?.source ?? null)})`;
-    return (await this.evaluate(find)) !== null;
-  }
-
-  private async clickAt(x: number, y: number): Promise<void> {
+  protected async clickAt(x: number, y: number): Promise<void> {
     const event = { x, y, button: "left", clickCount: 1 };
     await this.call("Input.dispatchMouseEvent", { type: "mouseMoved", x, y });
     await this.call("Input.dispatchMouseEvent", { ...event, type: "mousePressed" });
@@ -125,56 +79,8 @@ export class ExtensionView {
   }
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** What has not moved for this long is pressed, milliseconds. */
-const STILL_FOR_MS = 150;
-
 interface ProtocolAnswer {
   id: number;
   result?: Record<string, unknown>;
   error?: { message: string };
-}
-
-function sourceOf(name: string | RegExp): string {
-  return typeof name === "string" ? `^${literally(name)}$` : name.source;
-}
-
-function literally(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** Runs in the view: the middle of what can be pressed under this name, or null. */
-function pointOf(name: string, inside: string | null): { x: number; y: number } | null {
-  const PRESSABLE =
-    "button, a[href], summary, input[type=checkbox], [role=button], [role=option], [role=switch]";
-  const nameOf = (element: Element) =>
-    (element.getAttribute("aria-label") ?? element.textContent ?? "")
-      .trim()
-      .replaceAll(/\s+/g, " ");
-  const called = (scope: ParentNode, pattern: string) =>
-    [...scope.querySelectorAll<HTMLElement>(PRESSABLE)].find(
-      (element) =>
-        new RegExp(pattern).test(nameOf(element)) &&
-        element.getClientRects().length > 0 &&
-        !element.matches(":disabled, [aria-disabled=true]"),
-    );
-  const scope = inside === null ? document : called(document, inside)?.closest("li, article");
-  const element = scope && called(scope, name);
-  if (!element) return null;
-  element.scrollIntoView({ block: "center", behavior: "instant" });
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Runs in the view: the text of the list item in which the button of this name stands. */
-function textBeside(name: string): string {
-  const button = [...document.querySelectorAll("button")].find((element) =>
-    new RegExp(name).test((element.getAttribute("aria-label") ?? element.textContent ?? "").trim()),
-  );
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not on the screen
-  return button?.closest<HTMLElement>("li, article")?.innerText ?? "";
 }
