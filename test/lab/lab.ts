@@ -30,6 +30,7 @@ import { type MilaAccount, milaAccount } from "./mila-api/identities.ts";
 import { identityRecords, MILA_ZONE, milaZone } from "./mila-api/mila-zone.ts";
 import { requiredRecords } from "./mila-api/required-records.ts";
 import { generousRateLimit, type RateLimit } from "./mila-api/token-bucket.ts";
+import { startProxy } from "./proxy.ts";
 import { registrar } from "./registrar/app.ts";
 import { Sessions } from "./registrar/sessions.ts";
 
@@ -61,6 +62,8 @@ export interface Lab {
   port: number;
   dnsPort: number;
   controlPort: number;
+  /** Of the proxy by which a browser meets the lab under the real names, where none can be mapped. */
+  proxyPort: number;
   /** The switches with which a Chromium meets the lab under the real names. */
   browserArguments: string[];
   /** The DNS editor of a domain. */
@@ -157,8 +160,9 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   ]);
   const front = await startFront(options.port ?? 0, certified, handlers);
   const control = await startControl(faults, history);
+  const proxy = await startProxy(labHosts, front.port);
   const stop = async () => {
-    await Promise.all([front.stop(), control.stop()]);
+    await Promise.all([proxy.stop(), front.stop(), control.stop()]);
     await authority.stop();
   };
   let stopped: Promise<void> | null = null;
@@ -167,6 +171,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     port: front.port,
     dnsPort: authority.port,
     controlPort: control.port,
+    proxyPort: proxy.port,
     browserArguments: browserArguments(front.port, certified.publicKeyHash),
     registrarUrl: (domain) => `https://${REGISTRAR_HOST}/domains/${domain}/dns`,
     registrarSignIn: sessions.signIn,
