@@ -55,7 +55,9 @@ export default {
       name: "pure rooms use no browser, no React, no Node",
       severity: "error",
       from: { path: pure },
-      to: { path: "node_modules/(wxt|webextension-polyfill|react|react-dom|idb|@floating-ui|lucide-react)/" },
+      to: {
+        path: "node_modules/(wxt|webextension-polyfill|react|react-dom|idb|@floating-ui|lucide-react)/",
+      },
     },
     {
       name: "pure rooms use no module of Node",
@@ -81,6 +83,9 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
   },
 };
