@@ -19,6 +19,6 @@ test("with BIND 9 as the name server a record turns right after its Save", async
   const popup = await owner.openPopup(page);
   await popup.press("Check now");
   await popup.sees(/2 of 5 records/, 60_000);
-  expect(await popup.offers(/^DKIM: Right/)).toBe(true);
-  expect(await popup.offers(/^DMARC: Right/)).toBe(true);
+  expect(await popup.offers(/^DKIM: .*Right/)).toBe(true);
+  expect(await popup.offers(/^DMARC: .*Right/)).toBe(true);
 });
