@@ -28,6 +28,8 @@ export const indexItemSchema = z.object({
   /** When the list of domains was last fetched. */
   listedAt: z.nullable(z.number()),
   listError: z.nullable(milaErrorSchema),
+  /** Fetches of the list in a row that failed. */
+  failedLists: z._default(z.int(), 0),
   /** When the list is asked for again because of an error that may pass by itself. */
   listRetryAt: z.nullable(z.number()),
 });
@@ -39,5 +41,6 @@ export const emptyIndex: IndexItem = {
   current: null,
   listedAt: null,
   listError: null,
+  failedLists: 0,
   listRetryAt: null,
 };

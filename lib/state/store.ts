@@ -29,20 +29,46 @@ export interface Store {
   index(): Promise<IndexItem>;
   settings(): Promise<SettingsItem>;
   domain(name: string): Promise<DomainItem | null>;
-  /** Changes one domain, made anew where nothing is known of it, and its entry in the index. */
-  changeDomain(name: string, change: (item: DomainItem) => DomainItem): Promise<DomainItem>;
-  /** Changes the index alone; entries of domains that hold an item are kept as they are. */
-  changeIndex(change: (index: IndexItem) => IndexItem): Promise<IndexItem>;
+  /**
+   * Rises when every domain is forgotten: who awaits a word from outside takes it down before, and
+   * hands it in with the change, so that nothing is written that was asked for another account.
+   */
+  era(): number;
+  /**
+   * Changes one domain, made anew where nothing but its name is known, and its entry in the index.
+   * @returns null, and changes nothing, where the index does not list the domain (any more) or
+   *   `era` has passed: a late answer brings no domain back.
+   */
+  changeDomain(
+    name: string,
+    change: (item: DomainItem) => DomainItem,
+    era?: number,
+  ): Promise<DomainItem | null>;
+  /** Changes the index alone. @returns null, and changes nothing, where `era` has passed. */
+  changeIndex(change: (index: IndexItem) => IndexItem, era?: number): Promise<IndexItem | null>;
   changeSettings(change: (settings: SettingsItem) => SettingsItem): Promise<SettingsItem>;
-  /** Takes over Mila's list of domains; forgets those that are not in it any more. */
-  replaceDomains(names: readonly string[], listedAt: number): Promise<IndexItem>;
+  /**
+   * Takes over Mila's list of domains, each name once; forgets those that are not in it any more.
+   * @returns null, and changes nothing, where `era` has passed.
+   */
+  replaceDomains(
+    names: readonly string[],
+    listedAt: number,
+    era?: number,
+  ): Promise<IndexItem | null>;
   /** Forgets every domain. */
   forgetDomains(): Promise<void>;
 }
 
+/** Where an item lies that could not be read. */
+const asideKey = (key: string) => `unreadable:${key}`;
+
 /** A store over `area`. Make one for each worker, not two. */
 export function createStore(area: StorageArea): Store {
   let last: Promise<unknown> = Promise.resolve();
+  // Not stored: with the worker dies whatever waits for an answer.
+  let era = 0;
+  const hasPassed = (begun: number | undefined) => begun !== undefined && begun !== era;
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = last.then(act, act);
     last = turn;
@@ -56,7 +82,7 @@ export function createStore(area: StorageArea): Store {
     } catch (error) {
       if (!(error instanceof StoredItemError)) throw error;
       const { [key]: unreadable } = await area.get(key);
-      await area.set({ [`unreadable:${key}`]: unreadable });
+      await area.set({ [asideKey(key)]: unreadable });
       await area.remove([key]);
       return absent;
     }
@@ -67,26 +93,31 @@ export function createStore(area: StorageArea): Store {
   const domain = (name: string) =>
     readOrSetAside<DomainItem | null>(domainKey(name), z.nullable(domainItemSchema), null);
 
+  /** Called before the index loses them: an item that no index names would lie there for good. */
   async function removeDomains(names: readonly string[]): Promise<void> {
-    if (names.length > 0) await area.remove(names.map(domainKey));
+    const keys = names.map(domainKey);
+    if (keys.length > 0) await area.remove([...keys, ...keys.map(asideKey)]);
   }
 
   return {
     index,
     settings,
     domain,
-    changeDomain: (name, change) =>
+    era: () => era,
+    changeDomain: (name, change, begun) =>
       inTurn(async () => {
+        const listed = await index();
+        if (hasPassed(begun) || !listed.domains.some((entry) => entry.name === name)) return null;
         const item = change((await domain(name)) ?? newDomainItem(name));
-        const entry = indexEntryOf(item);
         await area.set({
           [domainKey(name)]: storedItem(item),
-          [INDEX_KEY]: storedItem(withEntry(await index(), entry)),
+          [INDEX_KEY]: storedItem(withEntry(listed, indexEntryOf(item))),
         });
         return item;
       }),
-    changeIndex: (change) =>
+    changeIndex: (change, begun) =>
       inTurn(async () => {
+        if (hasPassed(begun)) return null;
         const changed = change(await index());
         await area.set({ [INDEX_KEY]: storedItem(changed) });
         return changed;
@@ -97,25 +128,28 @@ export function createStore(area: StorageArea): Store {
         await area.set({ [SETTINGS_KEY]: storedItem(changed) });
         return changed;
       }),
-    replaceDomains: (names, listedAt) =>
+    replaceDomains: (names, listedAt, begun) =>
       inTurn(async () => {
+        if (hasPassed(begun)) return null;
         const before = await index();
         const known = new Map(before.domains.map((entry) => [entry.name, entry]));
-        const domains = names.map((name) => known.get(name) ?? newIndexEntry(name));
+        // A list that changes between two of its pages can name a domain twice.
+        const domains = [...new Set(names)].map((name) => known.get(name) ?? newIndexEntry(name));
         const current =
           before.current !== null && names.includes(before.current)
             ? before.current
             : (names[0] ?? null);
         const after: IndexItem = { ...emptyIndex, domains, current, listedAt };
-        await area.set({ [INDEX_KEY]: storedItem(after) });
         await removeDomains([...known.keys()].filter((name) => !names.includes(name)));
+        await area.set({ [INDEX_KEY]: storedItem(after) });
         return after;
       }),
     forgetDomains: () =>
       inTurn(async () => {
+        era += 1;
         const names = (await index()).domains.map(({ name }) => name);
-        await area.set({ [INDEX_KEY]: storedItem(emptyIndex) });
         await removeDomains(names);
+        await area.set({ [INDEX_KEY]: storedItem(emptyIndex) });
       }),
   };
 }

@@ -39,11 +39,8 @@ export function newIndexEntry(name: string): IndexEntry {
   };
 }
 
-/** The index with one domain's entry replaced, or added at the end. */
+/** The index with one domain's entry replaced. */
 export function withEntry(index: IndexItem, entry: IndexEntry): IndexItem {
-  const known = index.domains.some(({ name }) => name === entry.name);
-  const domains = known
-    ? index.domains.map((other) => (other.name === entry.name ? entry : other))
-    : [...index.domains, entry];
+  const domains = index.domains.map((other) => (other.name === entry.name ? entry : other));
   return { ...index, domains };
 }

@@ -8,6 +8,7 @@ test("no change is lost, however many are asked for at once", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 20 }), async (times) => {
       const store = createStore(memoryArea().area);
+      await store.replaceDomains(["a.example"], 1);
       const changes = Array.from({ length: times }, () =>
         store.changeDomain("a.example", (item) => ({ ...item, failedLooks: item.failedLooks + 1 })),
       );
@@ -19,8 +20,10 @@ test("no change is lost, however many are asked for at once", async () => {
 
 test("a domain and its entry in the index are written together", async () => {
   const { area, writes } = memoryArea();
-  await createStore(area).changeDomain("a.example", (item) => item);
-  expect(writes).toEqual([["domain:a.example", "index"]]);
+  const store = createStore(area);
+  await store.replaceDomains(["a.example"], 1);
+  await store.changeDomain("a.example", (item) => item);
+  expect(writes).toEqual([["index"], ["domain:a.example", "index"]]);
 });
 
 test("a change that fails does not stop the next one", async () => {
@@ -45,13 +48,54 @@ describe("Mila's list", () => {
     await store.changeDomain("b.example", (item) => item);
     await store.changeIndex((index) => ({ ...index, current: "b.example" }));
     const after = await store.replaceDomains(["c.example", "a.example"], 2);
-    expect(after.domains.map(({ name, nextLookAt }) => [name, nextLookAt])).toEqual([
+    expect(after?.domains.map(({ name, nextLookAt }) => [name, nextLookAt])).toEqual([
       ["c.example", null],
       ["a.example", 5],
     ]);
-    expect(after.current).toBe("c.example");
+    expect(after?.current).toBe("c.example");
     expect(Object.keys(items)).not.toContain("domain:b.example");
   });
+});
+
+test("a list that names a domain twice lists it once", async () => {
+  const store = createStore(memoryArea().area);
+  const after = await store.replaceDomains(["a.example", "b.example", "a.example"], 1);
+  expect(after?.domains.map(({ name }) => name)).toEqual(["a.example", "b.example"]);
+});
+
+describe("what comes too late", () => {
+  test("brings no domain back that left the list", async () => {
+    const { area, items } = memoryArea();
+    const store = createStore(area);
+    await store.replaceDomains(["a.example"], 1);
+    await store.forgetDomains();
+    expect(await store.changeDomain("a.example", (item) => item)).toBeNull();
+    expect(await store.domain("a.example")).toBeNull();
+    expect(Object.keys(items)).toEqual(["index"]);
+  });
+
+  test("is not written where another account lists the same domain by now", async () => {
+    const store = createStore(memoryArea().area);
+    await store.replaceDomains(["a.example"], 1);
+    const era = store.era();
+    await store.forgetDomains();
+    await store.replaceDomains(["a.example"], 2);
+    expect(await store.changeDomain("a.example", (item) => item, era)).toBeNull();
+    expect(await store.changeIndex((index) => index, era)).toBeNull();
+    expect(await store.replaceDomains(["old.example"], 3, era)).toBeNull();
+    expect((await store.index()).domains.map(({ name }) => name)).toEqual(["a.example"]);
+  });
+});
+
+test("a worker that dies while it forgets leaves no domain that the index does not name", async () => {
+  const { area, items } = memoryArea();
+  const store = createStore(area);
+  await store.replaceDomains(["a.example"], 1);
+  await store.changeDomain("a.example", (item) => item);
+  const dying = createStore({ ...area, remove: () => Promise.reject(new Error("died")) });
+  await dying.forgetDomains().catch(() => undefined);
+  await createStore(area).forgetDomains();
+  expect(Object.keys(items)).toEqual(["index"]);
 });
 
 test("an item that this version cannot read is kept aside, and work goes on", async () => {
