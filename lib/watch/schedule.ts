@@ -85,12 +85,13 @@ function growingWait(failures: number): number {
 
 /**
  * When Mila is asked again after an error that may pass by itself; null where the owner must act.
- * Milliseconds since the epoch; Mila's own word (`Retry-After`) comes first.
+ * Milliseconds since the epoch; Mila's own word (`Retry-After`) comes first, while it is still to
+ * come.
  */
 export function milaRetryAt(error: MilaError | null, failures: number, now: number): number | null {
   if (error === null || !mayPassByItself(error)) return null;
   const said = "retryAt" in error ? error.retryAt : null;
-  return said ?? now + growingWait(Math.max(1, failures));
+  return said !== null && said > now ? said : now + growingWait(Math.max(1, failures));
 }
 
 /** Whether Mila asks for a record that no look has taken in yet. */
@@ -102,6 +103,8 @@ function neverSeen(item: DomainItem, report: DomainReport): boolean {
 function nextDnsLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
   const { report, failedLooks } = item;
   if (!report || neverSeen(item, report)) return { at: now, reason: "first" };
+  // The clock was set back: what stands there for a later time would be waited for in vain.
+  if (report.checkedAt > now) return { at: now, reason: "interrupted" };
   if (failedLooks > 0) {
     return { at: report.checkedAt + growingWait(failedLooks), reason: "retry-transport" };
   }

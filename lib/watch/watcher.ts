@@ -8,7 +8,7 @@ import { verifyDomain } from "../verify/verify-domain.ts";
 import { type LookOccasion, lookPlan } from "./look-plan.ts";
 import { afterLook } from "./look-result.ts";
 import { takenOver } from "./required-records.ts";
-import { isLookDue, milaRetryAt, nextLook } from "./schedule.ts";
+import { isLookDue, lookInView, milaRetryAt, nextLook } from "./schedule.ts";
 
 /** What the watcher needs of the world around it. */
 export interface WatcherParts {
@@ -26,13 +26,26 @@ export interface WatcherParts {
 export interface Watcher {
   /** Takes over Mila's list of domains. @returns how many there are, or the error, also stored. */
   refreshList(): Promise<MilaResult<number>>;
-  /** Takes over the required records of a domain; an error is stored beside what was known. */
-  refreshRecords(domain: string): Promise<DomainItem>;
-  /** Looks at a domain. Called twice at once it looks once. */
-  look(domain: string, occasion: LookOccasion): Promise<DomainItem>;
+  /**
+   * Takes over the required records of a domain; an error is stored beside what was known.
+   * @returns null where the domain is not listed (any more).
+   */
+  refreshRecords(domain: string): Promise<DomainItem | null>;
+  /**
+   * Looks at a domain. Called twice at once it looks once; a *check now* is never content with a
+   * look that asks more sparingly, and follows it.
+   * @returns null where the domain is not listed (any more).
+   */
+  look(domain: string, occasion: LookOccasion): Promise<DomainItem | null>;
+  /** Does what is due for a domain by now, the looks for an open view included. */
+  lookIfDue(domain: string): Promise<void>;
   /** The owner saved a record on the provider's page: moves its next look. */
   saveNoticed(domain: string, recordId: string): Promise<void>;
-  /** Looks at every domain whose time has come, the one that the owner looks at first. */
+  /**
+   * Looks at every domain whose time has come, the one that the owner looks at first. What fails
+   * for one holds up none.
+   * @throws AggregateError of what failed.
+   */
   runDue(): Promise<void>;
   /** Sets the alarm to the earliest look of all domains. */
   arm(): Promise<void>;
@@ -49,7 +62,8 @@ const MILA_CHECK_EVERY_MS = 3_600_000;
 export function createWatcher(parts: WatcherParts): Watcher {
   const { store, now } = parts;
   const resolverIds = parts.resolvers.map(({ id }) => id);
-  const looking = new Map<string, Promise<DomainItem>>();
+  const looking = new Map<string, { occasion: LookOccasion; done: Promise<DomainItem | null> }>();
+  let due: Promise<void> | null = null;
 
   async function arm(): Promise<void> {
     const { domains, listRetryAt } = await store.index();
@@ -73,59 +87,85 @@ export function createWatcher(parts: WatcherParts): Watcher {
   }
 
   async function refreshList(): Promise<MilaResult<number>> {
+    const era = store.era();
     const list = await withMila(listDomains);
-    if (!list.ok) {
-      const listRetryAt = milaRetryAt(list.error, 1, now());
-      await store.changeIndex((index) => ({ ...index, listError: list.error, listRetryAt }));
-      await arm();
-      return list;
-    }
-    await store.replaceDomains(list.value, now());
+    if (list.ok) await store.replaceDomains(list.value, now(), era);
+    else await noteListError(list.error, era);
     await arm();
-    return { ok: true, value: list.value.length };
+    return list.ok ? { ok: true, value: list.value.length } : list;
   }
 
-  async function refreshRecords(domain: string): Promise<DomainItem> {
-    const etag = (await store.domain(domain))?.etag ?? null;
+  async function noteListError(listError: MilaError, era: number): Promise<void> {
+    await store.changeIndex((index) => {
+      const failedLists = index.failedLists + 1;
+      const listRetryAt = milaRetryAt(listError, failedLists, now());
+      return { ...index, listError, failedLists, listRetryAt };
+    }, era);
+  }
+
+  async function refreshRecords(domain: string): Promise<DomainItem | null> {
+    const era = store.era();
+    let known = await store.domain(domain);
+    if (!known?.nextLook) {
+      // Without an entry of its own nobody would wake a worker that dies in the very first fetch.
+      const at = now() + INTERRUPTED_AFTER_MS;
+      const wake = (item: DomainItem): DomainItem => ({
+        ...item,
+        nextLook: item.nextLook ?? { at, reason: "interrupted" },
+      });
+      known = await store.changeDomain(domain, wake, era);
+      if (!known) return null;
+      await arm();
+    }
+    const { etag } = known;
     const answer = await withMila((access) => requiredRecords(access, domain, etag));
-    const refreshed = await store.changeDomain(domain, (item) => {
-      const fetched = answer.ok
-        ? {
-            ...item,
-            ...takenOver(item, answer.value),
-            fetchError: null,
-            failedFetches: 0,
-            fetchedAt: now(),
-          }
-        : { ...item, fetchError: answer.error, failedFetches: item.failedFetches + 1 };
-      return withNextLook(fetched);
-    });
+    const refreshed = await store.changeDomain(
+      domain,
+      (item) => {
+        const fetched = answer.ok
+          ? {
+              ...item,
+              ...takenOver(item, answer.value),
+              fetchError: null,
+              failedFetches: 0,
+              fetchedAt: now(),
+            }
+          : { ...item, fetchError: answer.error, failedFetches: item.failedFetches + 1 };
+        return withNextLook(fetched);
+      },
+      era,
+    );
     await arm();
     return refreshed;
   }
 
-  /** Tells Mila once that everything passes, so that its panel knows as well. */
-  async function tellMila(item: DomainItem): Promise<void> {
+  /**
+   * Tells Mila that everything passes, so that its panel knows as well. What is told is noted
+   * afterwards: a word that did not get through, or died with the worker, is said at the next look.
+   */
+  async function tellMila(item: DomainItem, era: number): Promise<void> {
     const at = now();
     const told = item.milaCheckAt !== null && item.milaCheckAt > at - MILA_CHECK_EVERY_MS;
     if (item.passedAt === null || told || (item.milaCheckAt ?? 0) >= item.passedAt) return;
-    await store.changeDomain(item.name, (current) => ({ ...current, milaCheckAt: at }));
     const answer = await withMila((access) => askForCheck(access, item.name));
-    if (!answer.ok) await noteMilaError(item.name, answer.error);
+    const noted = answer.ok ? { milaCheckAt: at } : { fetchError: answer.error };
+    await store.changeDomain(item.name, (current) => ({ ...current, ...noted }), era);
   }
 
-  async function noteMilaError(domain: string, error: MilaError): Promise<void> {
-    await store.changeDomain(domain, (current) => ({ ...current, fetchError: error }));
-  }
-
-  async function lookOnce(domain: string, occasion: LookOccasion): Promise<DomainItem> {
+  async function lookOnce(domain: string, occasion: LookOccasion): Promise<DomainItem | null> {
+    const era = store.era();
     const startedAt = now();
     // The next look stands in storage before this one begins: a worker that dies is woken for it.
-    const begun = await store.changeDomain(domain, (item) => ({
-      ...item,
-      lookStartedAt: startedAt,
-      nextLook: { at: startedAt + INTERRUPTED_AFTER_MS, reason: "interrupted" },
-    }));
+    const begun = await store.changeDomain(
+      domain,
+      (item) => ({
+        ...item,
+        lookStartedAt: startedAt,
+        nextLook: { at: startedAt + INTERRUPTED_AFTER_MS, reason: "interrupted" },
+      }),
+      era,
+    );
+    if (!begun) return null;
     await arm();
     const { phase, changed } = lookPlan(begun, occasion);
     const report = await verifyDomain({
@@ -137,20 +177,28 @@ export function createWatcher(parts: WatcherParts): Watcher {
       resolvers: parts.resolvers,
       now,
     });
-    const looked = await store.changeDomain(domain, (item) =>
-      afterLook(item, report, changed, resolverIds, now()),
+    const looked = await store.changeDomain(
+      domain,
+      (item) => afterLook(item, { begun, report, changed }, resolverIds, now()),
+      era,
     );
     await arm();
-    await tellMila(looked);
+    if (looked) await tellMila(looked, era);
     return looked;
   }
 
-  function look(domain: string, occasion: LookOccasion): Promise<DomainItem> {
-    const running = looking.get(domain);
-    if (running) return running;
-    const run = lookOnce(domain, occasion).finally(() => looking.delete(domain));
-    looking.set(domain, run);
-    return run;
+  function look(domain: string, occasion: LookOccasion): Promise<DomainItem | null> {
+    // What was begun for another account is not waited for: it will not be written.
+    const key = `${store.era()} ${domain}`;
+    const running = looking.get(key);
+    const suffices = occasion !== "check-now" || running?.occasion === "check-now";
+    if (running && suffices) return running.done;
+    const begin = () => lookOnce(domain, occasion);
+    const done = (running ? running.done.then(begin, begin) : begin()).finally(() => {
+      if (looking.get(key)?.done === done) looking.delete(key);
+    });
+    looking.set(key, { occasion, done });
+    return done;
   }
 
   async function saveNoticed(domain: string, recordId: string): Promise<void> {
@@ -163,14 +211,26 @@ export function createWatcher(parts: WatcherParts): Watcher {
     await arm();
   }
 
-  async function runDue(): Promise<void> {
+  /** An alarm that rings while the last one is still worked at adds nothing to it. */
+  function runDue(): Promise<void> {
+    due ??= runAllDue().finally(() => {
+      due = null;
+    });
+    return due;
+  }
+
+  async function runAllDue(): Promise<void> {
     await arm();
     const { domains, current, listRetryAt } = await store.index();
     if (listRetryAt !== null && listRetryAt <= now()) await refreshList();
-    const due = domains
+    const names = domains
       .filter(({ nextLookAt }) => nextLookAt !== null && nextLookAt <= now())
-      .toSorted((a, b) => Number(b.name === current) - Number(a.name === current));
-    for (const { name } of due) await runDueDomain(name);
+      .toSorted((a, b) => Number(b.name === current) - Number(a.name === current))
+      .map(({ name }) => name);
+    const failures: unknown[] = [];
+    for (const name of names)
+      await runDueDomain(name).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, "looks that broke off");
   }
 
   async function runDueDomain(name: string): Promise<void> {
@@ -179,9 +239,19 @@ export function createWatcher(parts: WatcherParts): Watcher {
     const stale = (item.fetchedAt ?? 0) + RECORDS_ANEW_AFTER_MS <= now();
     const retry = item.fetchError !== null && mayPassByItself(item.fetchError);
     if (stale || retry) item = await refreshRecords(name);
+    if (!item) return;
     const cutShort = item.lookStartedAt !== null;
     if (cutShort || isLookDue(item, resolverIds, now())) await look(name, "due");
     else await settleNextLook(name);
+  }
+
+  async function lookIfDue(domain: string): Promise<void> {
+    const item = await store.domain(domain);
+    if (!item) return;
+    // All that is due, a fetch from Mila included: a look alone would put that off again and again.
+    if (item.nextLook !== null && item.nextLook.at <= now()) return runDueDomain(domain);
+    const inView = lookInView(item, resolverIds, now());
+    if (inView !== null && inView <= now()) await look(domain, "due");
   }
 
   /** A moment that turns out not to be due leaves the schedule as it should be. */
@@ -190,5 +260,5 @@ export function createWatcher(parts: WatcherParts): Watcher {
     await arm();
   }
 
-  return { refreshList, refreshRecords, look, saveNoticed, runDue, arm };
+  return { refreshList, refreshRecords, look, lookIfDue, saveNoticed, runDue, arm };
 }

@@ -38,7 +38,15 @@ function world() {
   let time = 1_800_000_000_000;
   const now = () => time;
   const zone: ZoneData = { [DOMAIN]: { NS: ["ns1.host.example"] } };
-  const api = { up: true, checks: 0, listed: 0 };
+  const api = {
+    up: true,
+    checks: 0,
+    listed: 0,
+    retryAfter: null as string | null,
+    records: wireRecords,
+    /** What an answer waits for before it is sent. */
+    gate: Promise.resolve(),
+  };
   const storage = memoryArea();
   const alarm = { at: null as number | null };
   const resolvers = ["one", "two", "three"].map((id) =>
@@ -52,6 +60,10 @@ function world() {
   const fetchApi: typeof fetch = async (input, init) => {
     if (!api.up) throw new TypeError("Failed to fetch");
     const { pathname } = new URL(String(input));
+    const { records } = api;
+    await api.gate;
+    if (api.retryAfter !== null)
+      return new Response(null, { status: 503, headers: { "retry-after": api.retryAfter } });
     if (pathname === "/v1/domains") {
       api.listed++;
       return json({ domains: [{ name: DOMAIN, dns_status: "pending" }], next_cursor: null });
@@ -60,11 +72,11 @@ function world() {
       api.checks++;
       return json(null, 202);
     }
-    return json({ domain: DOMAIN, records: wireRecords });
+    return json({ domain: DOMAIN, records });
   };
-  const start = (area: StorageArea = storage.area): Watcher =>
+  const start = (area: StorageArea = storage.area, store = createStore(area)): Watcher =>
     createWatcher({
-      store: createStore(area),
+      store,
       milaAccess: async () => ({
         ok: true,
         value: { base: "https://api.mila.example", token: "t", fetch: fetchApi, now },
@@ -78,6 +90,7 @@ function world() {
   return {
     zone,
     api,
+    store: createStore(storage.area),
     alarm,
     resolvers,
     storage,
@@ -102,7 +115,7 @@ describe("before a Save", () => {
     const watcher = here.start();
     await settled(watcher);
     const item = await watcher.look(DOMAIN, "opened");
-    expect(item.report?.state).toBe("fail");
+    expect(item?.report?.state).toBe("fail");
     const names = here.resolvers.map(({ history }) =>
       history.map(({ name, type }) => `${type} ${name}`),
     );
@@ -134,7 +147,7 @@ describe("after a Save", () => {
     const watcher = here.start();
     await settled(watcher);
     const item = await watcher.look(DOMAIN, "check-now");
-    expect(item.report?.state).toBe("pass");
+    expect(item?.report?.state).toBe("pass");
     expect(here.api.checks).toBe(1);
     here.wait(20 * MINUTE);
     await watcher.look(DOMAIN, "check-now");
@@ -146,11 +159,153 @@ test("two looks at once ask once", async () => {
   const here = world();
   const watcher = here.start();
   await settled(watcher);
-  await Promise.all([watcher.look(DOMAIN, "opened"), watcher.look(DOMAIN, "check-now")]);
+  await Promise.all([watcher.look(DOMAIN, "opened"), watcher.look(DOMAIN, "due")]);
   const dmarc = here.resolvers.flatMap(({ history }) =>
     history.filter(({ name }) => name.startsWith("_dmarc")),
   );
   expect(dmarc).toHaveLength(1);
+});
+
+/** A gate that stands shut until it is opened. */
+function gate() {
+  let open = () => {};
+  const shut = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { shut, open };
+}
+
+test("a check now that meets a sparing look is not content with it", async () => {
+  const here = world();
+  Object.assign(here.zone, published);
+  const watcher = here.start();
+  await settled(watcher);
+  here.zone[`_dmarc.${DOMAIN}`] = {};
+  await Promise.all([watcher.look(DOMAIN, "opened"), watcher.look(DOMAIN, "check-now")]);
+  const dmarc = here.resolvers.map(
+    ({ history }) => history.filter(({ name }) => name.startsWith("_dmarc")).length,
+  );
+  expect(dmarc).toEqual([1, 1, 1]);
+});
+
+test("records that come after another account was joined are not taken for its own", async () => {
+  const here = world();
+  const watcher = here.start(undefined, here.store);
+  await watcher.refreshList();
+  const { shut, open } = gate();
+  here.api.gate = shut;
+  const late = watcher.refreshRecords(DOMAIN);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await here.store.forgetDomains();
+  await here.store.replaceDomains([DOMAIN], here.now());
+  open();
+  expect(await late).toBeNull();
+  expect(await here.store.domain(DOMAIN)).toBeNull();
+});
+
+test("a look that ends after its domain was forgotten brings nothing back", async () => {
+  const here = world();
+  const watcher = here.start(undefined, here.store);
+  await settled(watcher);
+  const late = watcher.look(DOMAIN, "opened");
+  await here.store.forgetDomains();
+  await late;
+  expect((await here.store.index()).domains).toEqual([]);
+  expect(await here.store.domain(DOMAIN)).toBeNull();
+});
+
+test("a Save of a domain that is not listed adds none", async () => {
+  const here = world();
+  await here.start().saveNoticed("stranger.example", "mx-1");
+  expect((await here.store.index()).domains).toEqual([]);
+  expect(await here.store.domain("stranger.example")).toBeNull();
+});
+
+test("what was judged against records that Mila exchanged meanwhile does not pass", async () => {
+  const here = world();
+  Object.assign(here.zone, published);
+  const watcher = here.start(undefined, here.store);
+  await settled(watcher);
+  here.api.records = wireRecords.map((record) =>
+    record.id === "dmarc" ? { ...record, data: { text: "v=DMARC1; p=reject" } } : record,
+  );
+  const begun = watcher.look(DOMAIN, "check-now");
+  await watcher.refreshRecords(DOMAIN);
+  const item = await begun;
+  expect(item?.report?.records.map(({ id }) => id)).toEqual(["mx-1"]);
+  expect(item?.report?.state).toBe("unknown");
+  expect(item?.everPassed).toBe(false);
+  expect(item?.nextLook).toEqual({ at: here.now(), reason: "first" });
+});
+
+test("while a view is open Mila is asked again all the same", async () => {
+  const here = world();
+  const watcher = here.start();
+  await settled(watcher);
+  await watcher.look(DOMAIN, "opened");
+  here.api.up = false;
+  await watcher.refreshRecords(DOMAIN);
+  here.api.up = true;
+  here.wait(30_000);
+  await watcher.lookIfDue(DOMAIN);
+  expect((await here.read())?.fetchError).toBeNull();
+});
+
+test("a domain whose first fetch died with the worker is fetched by the next one", async () => {
+  const here = world();
+  await here.start().refreshList();
+  here.api.gate = new Promise(() => {});
+  void here.start().refreshRecords(DOMAIN);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  here.api.gate = Promise.resolve();
+  expect(here.alarm.at).toBe(here.now() + MINUTE);
+  here.wait(MINUTE);
+  await here.start().runDue();
+  expect((await here.read())?.report?.records).toHaveLength(2);
+});
+
+test("a list that goes on failing is asked for less and less often", async () => {
+  const here = world();
+  here.api.up = false;
+  const watcher = here.start();
+  const waits: number[] = [];
+  for (let time = 0; time < 7; time++) {
+    await watcher.refreshList();
+    waits.push((here.alarm.at ?? 0) - here.now());
+  }
+  expect(waits).toEqual([30_000, 60_000, 120_000, 240_000, 480_000, 900_000, 900_000]);
+});
+
+test("Mila is told at the next look what did not get through at the first", async () => {
+  const here = world();
+  Object.assign(here.zone, published);
+  const watcher = here.start();
+  await settled(watcher);
+  here.api.retryAfter = "60";
+  await watcher.look(DOMAIN, "check-now");
+  expect(here.api.checks).toBe(0);
+  here.api.retryAfter = null;
+  here.wait(MINUTE);
+  await watcher.look(DOMAIN, "check-now");
+  expect(here.api.checks).toBe(1);
+});
+
+test("a domain whose look breaks off holds up no other", async () => {
+  const here = world();
+  await here.store.replaceDomains(["broken.example", DOMAIN], here.now());
+  for (const name of ["broken.example", DOMAIN])
+    await here.store.changeDomain(name, (item) => ({
+      ...item,
+      nextLook: { at: here.now(), reason: "first" },
+    }));
+  const { area } = here.storage;
+  const refusing: StorageArea = {
+    ...area,
+    set: (items) =>
+      "domain:broken.example" in items ? Promise.reject(new Error("full")) : area.set(items),
+  };
+  await expect(here.start(refusing).runDue()).rejects.toThrow(AggregateError);
+  expect((await here.read())?.report?.records).toHaveLength(2);
 });
 
 test("a Save of a record that is not required changes nothing", async () => {
