@@ -49,16 +49,19 @@ async function carryOut(item: DomainItem, request: FillRequest): Promise<FillOut
 
 /** Fills one record into the owner's tab; what became of it is kept for a view that closed. */
 export async function fill(store: Store, request: FillRequest): Promise<FillOutcome> {
+  const era = store.era();
   const startedAt = Date.now();
   const { recordId } = request;
-  const item = await store.changeDomain(request.domain, (current) => ({
-    ...current,
-    fill: { recordId, startedAt, outcome: null },
-  }));
+  const log = (outcome: FillOutcome | null) =>
+    store.changeDomain(
+      request.domain,
+      (current) => ({ ...current, fill: { recordId, startedAt, outcome } }),
+      era,
+    );
+  const item = await log(null);
+  // The domain was forgotten since the view drew its button: there is nothing to fill any more.
+  if (!item) return refused("page-changed");
   const outcome = await carryOut(item, request);
-  await store.changeDomain(request.domain, (current) => ({
-    ...current,
-    fill: { recordId, startedAt, outcome },
-  }));
+  await log(outcome);
   return outcome;
 }

@@ -4,11 +4,14 @@ import { dohResolver } from "../../lib/dns/doh-resolver.ts";
 import { inFlightOnce } from "../../lib/dns/in-flight.ts";
 import { defaultResolvers } from "../../lib/dns/resolvers.ts";
 import { contentMessages, viewMessages } from "../../lib/messages.ts";
+import { listDomains } from "../../lib/mila/client.ts";
 import { originOf, receive } from "../../lib/receive.ts";
 import { createStore } from "../../lib/state/store.ts";
 import { INDEX_KEY } from "../../lib/state/stored-item.ts";
+import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
 import { createWatcher } from "../../lib/watch/watcher.ts";
-import { storedAccess } from "./mila-access.ts";
+import { createAccount } from "./account.ts";
+import { accessTo, storedAccess } from "./mila-access.ts";
 import { showBadge } from "./toolbar-badge.ts";
 import { viewCommands } from "./view-commands.ts";
 
@@ -33,11 +36,17 @@ export default defineBackground(() => {
     now: Date.now,
     ring,
   });
-  const commands = viewCommands(
+  const account = createAccount({
     store,
-    watcher,
-    resolvers.map(({ id }) => id),
-  );
+    token: { read: readToken, write: writeToken, forget: forgetToken },
+    list: async (apiBase, token) => {
+      const access = await accessTo(apiBase, token);
+      return access.ok ? listDomains(access.value) : access;
+    },
+    stopAlarms: () => browser.alarms.clearAll(),
+    now: Date.now,
+  });
+  const commands = viewCommands(store, watcher, account);
   const fromContent = {
     "save-noticed": async ({ domain, recordId }: { domain: string; recordId: string }) => {
       await watcher.saveNoticed(domain, recordId);
@@ -45,6 +54,10 @@ export default defineBackground(() => {
     },
   };
   const refreshBadge = async () => showBadge(await store.index());
+  async function goOn(): Promise<void> {
+    await account.finish();
+    await watcher.runDue();
+  }
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const origin = originOf(sender, {
@@ -56,7 +69,7 @@ export default defineBackground(() => {
     return undefined;
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) return watcher.runDue();
+    if (name === ALARM) return goOn();
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && INDEX_KEY in changes) return refreshBadge();
@@ -69,6 +82,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(async () => {
     await refreshBadge();
-    await watcher.runDue();
+    await goOn();
   });
 });

@@ -24,7 +24,7 @@ export async function accessTo(
   };
 }
 
-/** Access by what is on file. */
+/** Access by what is on file; a token is on file in earnest only while the settings say so. */
 export async function storedAccess(settings: SettingsItem): Promise<MilaResult<MilaAccess>> {
-  return accessTo(settings.apiBase, await readToken());
+  return accessTo(settings.apiBase, settings.connected ? await readToken() : null);
 }

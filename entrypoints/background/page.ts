@@ -40,8 +40,8 @@ export async function callPage<K extends keyof PageProtocol>(
   return { kind: "answered", answer: await askPage(tabId, name, body) };
 }
 
-/** Address of the tab's page; null where we may not see it. */
+/** Address of the tab's page; null where we may not see it, or the tab is closed by now. */
 export async function addressOf(tabId: number): Promise<URL | null> {
-  const { url } = await browser.tabs.get(tabId);
-  return url ? URL.parse(url) : null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ? URL.parse(tab.url) : null;
 }

@@ -5,9 +5,19 @@ import { addressOf, callPage } from "./page.ts";
 
 type PageOfTab = { url: URL | null; page: TabView["page"] };
 
+/** A page that goes away under its survey is one that we could not see. */
+async function survey(tabId: number) {
+  try {
+    return await callPage(tabId, "survey-page", {});
+  } catch (error) {
+    console.warn("the page did not answer a survey", error);
+    return { kind: "no-access" } as const;
+  }
+}
+
 async function pageOf(tabId: number | null): Promise<PageOfTab> {
   if (tabId === null) return { url: null, page: { kind: "no-access" } };
-  const asked = await callPage(tabId, "survey-page", {});
+  const asked = await survey(tabId);
   const url = await addressOf(tabId);
   if (asked.kind === "no-access" || url === null) return { url, page: { kind: "no-access" } };
   return { url, page: { kind: "seen", host: url.hostname, summary: asked.answer } };
@@ -30,7 +40,8 @@ export async function tabView(
 ): Promise<TabView> {
   const { url, page } = await pageOf(tabId);
   const index = await store.index();
-  const domain = chosen ?? chooseDomain(index, zoneTold(page), url);
+  const listed = index.domains.some(({ name }) => name === chosen);
+  const domain = listed ? chosen : chooseDomain(index, zoneTold(page), url);
   if (domain !== index.current) {
     await store.changeIndex((current) => ({ ...current, current: domain }));
   }

@@ -1,14 +1,9 @@
-import { browser } from "wxt/browser";
 import type { ViewProtocol } from "../../lib/messages.ts";
-import { listDomains } from "../../lib/mila/client.ts";
 import type { Handlers } from "../../lib/receive.ts";
-import { defaultSettings } from "../../lib/state/settings-item.ts";
 import type { Store } from "../../lib/state/store.ts";
-import { forgetToken, writeToken } from "../../lib/state/token.ts";
-import { lookInView } from "../../lib/watch/schedule.ts";
 import type { Watcher } from "../../lib/watch/watcher.ts";
+import type { Account } from "./account.ts";
 import { fill } from "./fill.ts";
-import { accessTo } from "./mila-access.ts";
 import { callPage } from "./page.ts";
 import { tabView } from "./tab-view.ts";
 
@@ -21,19 +16,25 @@ const LOOK_ANEW_AFTER_MS = 15_000;
 export function viewCommands(
   store: Store,
   watcher: Watcher,
-  resolverIds: readonly string[],
+  account: Account,
 ): Handlers<ViewProtocol, null> {
   const done = { kind: "done" } as const;
+
+  /** What a clock that was set back since says of the past is not believed. */
+  function isYoung(moment: number | null, ageMs: number): boolean {
+    const age = Date.now() - (moment ?? Number.NEGATIVE_INFINITY);
+    return age >= 0 && age < ageMs;
+  }
 
   async function refresh(domain: string | null): Promise<void> {
     const { connected } = await store.settings();
     if (!connected) return;
     const { listedAt } = await store.index();
-    if ((listedAt ?? 0) + LIST_ANEW_AFTER_MS <= Date.now()) await watcher.refreshList();
+    if (!isYoung(listedAt, LIST_ANEW_AFTER_MS)) await watcher.refreshList();
     if (domain === null) return;
     const item = await watcher.refreshRecords(domain);
-    const checkedAt = item.report?.checkedAt ?? 0;
-    if (item.records.length > 0 && checkedAt + LOOK_ANEW_AFTER_MS <= Date.now()) {
+    if (!item || item.records.length === 0) return;
+    if (!isYoung(item.report?.checkedAt ?? null, LOOK_ANEW_AFTER_MS)) {
       await watcher.look(domain, "opened");
     }
   }
@@ -60,11 +61,7 @@ export function viewCommands(
       return done;
     },
     "look-if-due": async ({ domain }) => {
-      const item = await store.domain(domain);
-      const now = Date.now();
-      const inView = item && lookInView(item, resolverIds, now);
-      const due = (inView ?? Number.POSITIVE_INFINITY) <= now || (item?.nextLook?.at ?? 0) <= now;
-      if (item && due) await watcher.look(domain, "due");
+      await watcher.lookIfDue(domain);
       return done;
     },
     fill: (request) => fill(store, request),
@@ -72,24 +69,9 @@ export function viewCommands(
       await callPage(tabId, "clear-marks", {});
       return done;
     },
-    connect: async ({ apiBase, token }) => {
-      const access = await accessTo(apiBase, token);
-      const list = access.ok ? await listDomains(access.value) : access;
-      if (!list.ok) return { kind: "failed", error: list.error };
-      await writeToken(token);
-      await store.changeSettings((settings) => ({ ...settings, apiBase, connected: true }));
-      await store.replaceDomains(list.value, Date.now());
-      return { kind: "connected", domains: list.value.length };
-    },
+    connect: ({ apiBase, token }) => account.connect(apiBase, token),
     disconnect: async () => {
-      await forgetToken();
-      await store.forgetDomains();
-      await store.changeSettings((settings) => ({
-        ...settings,
-        apiBase: defaultSettings.apiBase,
-        connected: false,
-      }));
-      await browser.alarms.clearAll();
+      await account.disconnect();
       return done;
     },
     "set-plain-names": async ({ plainNames }) => {
