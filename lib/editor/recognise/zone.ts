@@ -23,7 +23,11 @@ function namesInAddress({ path, query, hash }: PageSurvey["page"]): string[] {
     }
   };
   const segments = `${path}/${hash.replace(/^#!?/, "")}`.split(/[/?&;]/);
-  const values = [...new URLSearchParams(query).values()];
+  const values: string[] = [];
+  // Firefox lets a content script walk the page's own objects by a callback, not by an iterator.
+  new URLSearchParams(query).forEach((value) => {
+    values.push(value);
+  });
   const assigned = segments.map((segment) => segment.slice(segment.indexOf("=") + 1));
   return [...assigned.map(decode), ...values].flatMap((text) => domainIn(text) ?? []);
 }
