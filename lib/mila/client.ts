@@ -6,6 +6,7 @@ import {
   requiredRecordsSchema,
   toRequiredRecord,
 } from "./contract.ts";
+import { offContract } from "./errors.ts";
 import { type MilaAccess, type MilaResult, request } from "./request.ts";
 
 /** The contract's largest page. */
@@ -27,7 +28,7 @@ export interface CheckVerdict {
 function parsed<T>(schema: z.ZodMiniType<T>, body: unknown): MilaResult<T> {
   const result = z.safeParse(schema, body);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, error: { kind: "off-contract", detail: z.prettifyError(result.error) } };
+  return { ok: false, error: offContract(z.prettifyError(result.error)) };
 }
 
 function toModel(wire: z.infer<typeof requiredRecordsSchema>): MilaResult<RequiredRecord[]> {
@@ -35,7 +36,7 @@ function toModel(wire: z.infer<typeof requiredRecordsSchema>): MilaResult<Requir
     return { ok: true, value: wire.records.map(toRequiredRecord) };
   } catch (error) {
     if (!(error instanceof z.core.$ZodError)) throw error;
-    return { ok: false, error: { kind: "off-contract", detail: z.prettifyError(error) } };
+    return { ok: false, error: offContract(z.prettifyError(error)) };
   }
 }
 
@@ -53,7 +54,7 @@ export async function listDomains(access: MilaAccess): Promise<MilaResult<string
     cursor = list.value.next_cursor;
     if (cursor === null) return { ok: true, value: names };
   }
-  return { ok: false, error: { kind: "off-contract", detail: "the list of domains does not end" } };
+  return { ok: false, error: offContract("the list of domains does not end") };
 }
 
 const path = (domain: string) => `/v1/domains/${encodeURIComponent(domain)}/dns`;
@@ -75,7 +76,7 @@ export async function requiredRecords(
   if (wire.value.domain !== domain) {
     return {
       ok: false,
-      error: { kind: "off-contract", detail: `records of ${wire.value.domain}` },
+      error: offContract(`records of ${wire.value.domain}`),
     };
   }
   const records = toModel(wire.value);

@@ -27,3 +27,15 @@ export type MilaError = z.infer<typeof milaErrorSchema>;
 export function mayPassByItself(error: MilaError): boolean {
   return ["rate-limited", "unavailable", "unreachable", "timed-out"].includes(error.kind);
 }
+
+/** Characters of a detail that are kept: it lies in storage, where a domain has 6 KB in all. */
+const MAX_DETAIL_CHARACTERS = 200;
+
+/** The error that an answer is not what the contract says. @param detail is shortened. */
+export function offContract(detail: string): MilaError {
+  const isLong = detail.length > MAX_DETAIL_CHARACTERS;
+  return {
+    kind: "off-contract",
+    detail: isLong ? `${detail.slice(0, MAX_DETAIL_CHARACTERS - 1)}…` : detail,
+  };
+}

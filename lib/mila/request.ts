@@ -1,4 +1,4 @@
-import type { MilaError } from "./errors.ts";
+import { type MilaError, offContract } from "./errors.ts";
 
 /** What the client needs from outside; nothing is read from storage here. */
 export interface MilaAccess {
@@ -14,18 +14,21 @@ export type MilaResult<T> = { ok: true; value: T } | { ok: false; error: MilaErr
 
 /** DESIGN: no await lasts 20 s, since the browser ends an idle worker soon after. */
 export const API_TIMEOUT_MS = 15_000;
+/** An alarm is set for what Mila says: no wait is believed that an owner would not live to see. */
+const LONGEST_RETRY_MS = 86_400_000;
 /** A domain's records are a few KB; what is larger is not this API. */
 const MAX_BODY_OCTETS = 1_048_576;
 
 /**
  * When to come back (RFC 9110 §10.2.3): seconds or a date.
- * @returns milliseconds since the epoch, or null where the header is absent or unreadable.
+ * @returns milliseconds since the epoch, at most a day ahead; null where the header is absent or
+ *   unreadable.
  */
 export function retryAt(header: string | null, now: number): number | null {
   if (header === null) return null;
   const seconds = /^\d+$/.test(header.trim()) ? Number(header) : null;
   const at = seconds === null ? Date.parse(header) : now + seconds * 1000;
-  return Number.isNaN(at) ? null : at;
+  return Number.isNaN(at) ? null : Math.min(at, now + LONGEST_RETRY_MS);
 }
 
 function errorOfStatus(response: Response, now: number): MilaError {
@@ -42,7 +45,7 @@ function errorOfStatus(response: Response, now: number): MilaError {
     default:
       return response.status >= 500
         ? { kind: "unavailable", status: response.status, retryAt: again }
-        : { kind: "off-contract", detail: `HTTP status ${response.status}` };
+        : offContract(`HTTP status ${response.status}`);
   }
 }
 
@@ -51,17 +54,17 @@ async function jsonOf(response: Response): Promise<MilaResult<unknown>> {
   if (!/^application\/json\b/i.test(type)) {
     return {
       ok: false,
-      error: { kind: "off-contract", detail: `content type ${type || "absent"}` },
+      error: offContract(`content type ${type || "absent"}`),
     };
   }
   const text = await response.text();
   if (text.length > MAX_BODY_OCTETS) {
-    return { ok: false, error: { kind: "off-contract", detail: "the answer is over 1 MB" } };
+    return { ok: false, error: offContract("the answer is over 1 MB") };
   }
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return { ok: false, error: { kind: "off-contract", detail: "the answer is no JSON" } };
+    return { ok: false, error: offContract("the answer is no JSON") };
   }
 }
 

@@ -146,6 +146,7 @@ describe("an error", () => {
     [403, {}, { kind: "forbidden" }],
     [404, {}, { kind: "not-found" }],
     [429, { "retry-after": "30" }, { kind: "rate-limited", retryAt: NOW + 30_000 }],
+    [429, { "retry-after": "9".repeat(400) }, { kind: "rate-limited", retryAt: NOW + 86_400_000 }],
     [429, {}, { kind: "rate-limited", retryAt: null }],
     [
       503,
@@ -210,4 +211,11 @@ test("the panel's verdict comes with its time", async () => {
       records: [{ id: "mx-1", status: "ok", detail: null }],
     },
   });
+});
+
+test("of what is off the contract no more is kept than storage can hold", async () => {
+  const strange = Array.from({ length: 500 }, () => ({ id: 5 }));
+  const { access } = api({ [DNS]: () => json({ domain: "example.com", records: strange }) });
+  const answer = await requiredRecords(access, "example.com", null);
+  expect(JSON.stringify(answer).length).toBeLessThan(400);
 });
