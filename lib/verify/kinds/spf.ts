@@ -39,6 +39,22 @@ function mechanismFault(wanted: Mechanism, terms: readonly SpfTerm[], recordId: 
   });
 }
 
+/** A required `redirect` that is not there, or that an `all` beside it switches off (RFC 7208 §6.1). */
+function redirectFaults(
+  required: readonly SpfTerm[],
+  terms: readonly SpfTerm[],
+  recordId: string,
+): Finding[] {
+  const isRedirect = (term: SpfTerm) => term.kind === "modifier" && term.name === "redirect";
+  const wanted = required.find(isRedirect);
+  const there = terms.find(isRedirect);
+  if (!wanted) return [];
+  if (there?.text.toLowerCase() === wanted.text.toLowerCase() && !terms.some(isAll)) return [];
+  const seen = terms.map(({ text }) => text).join(" ");
+  const place = { recordId, part: "value", expected: wanted.text, seen };
+  return [finding("spf-required-missing", place)];
+}
+
 function plusAll(terms: readonly SpfTerm[], recordId: string): Finding[] {
   const all = terms.find(isAll);
   return all && isMechanism(all) && all.qualifier === "+"
@@ -57,9 +73,12 @@ function judgeOne(record: RequiredRecord, text: string, requiredText: string): J
     const place = { recordId: id, part: "value", seen: term, expected: requiredText };
     return { id, verdict: "wrong", seen, findings: [finding("record-wrong", place)] };
   }
-  const faults = splitAtAll(required.terms)
-    .read.map((wanted) => mechanismFault(wanted, reading.terms, id))
-    .filter((fault) => fault !== null);
+  const faults = [
+    ...splitAtAll(required.terms).read.flatMap(
+      (wanted) => mechanismFault(wanted, reading.terms, id) ?? [],
+    ),
+    ...redirectFaults(required.terms, reading.terms, id),
+  ];
   const findings = [...faults, ...plusAll(reading.terms, id)];
   return { id, verdict: faults.length === 0 ? "right" : "wrong", seen, findings };
 }

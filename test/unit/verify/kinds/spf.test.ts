@@ -10,6 +10,8 @@ test.each([
   ["in other letters", `V=SPF1 INCLUDE:K3V9.spf.mila.cx ~ALL`],
   ["with an explicit plus", `v=spf1 +${INCLUDE} ~all`],
   ["without an end", `v=spf1 ${INCLUDE}`],
+  ["with several spaces", `v=spf1   ${INCLUDE}  ~all `],
+  ["beside addresses", `v=spf1 ip4:192.0.2.0/24 ip6:2001:db8::/32 a/24//64 mx ${INCLUDE} ~all`],
   ["in front of a redirect", `v=spf1 ${INCLUDE} redirect=b.example`],
 ])("SPF is right %s, whatever other texts stand at the domain", (_title, text) => {
   expect(verdict(spf, [text, "google-site-verification=x"])).toEqual(["right"]);
@@ -33,6 +35,24 @@ test.each<[string, string[], ReturnType<typeof verdict>]>([
   ["a whole line pasted", [`@ TXT v=spf1 ${INCLUDE} ~all`], ["wrong", "record-wrong"]],
   ["glued", [`v=spf1${INCLUDE}~all`], ["wrong", "record-wrong"]],
   ["one broken term", [`v=spf1 ${INCLUDE} ipv4:192.0.2.1 ~all`], ["wrong", "record-wrong"]],
+  [
+    "an address that is none",
+    [`v=spf1 ${INCLUDE} ip4:192.0.2.256 ~all`],
+    ["wrong", "record-wrong"],
+  ],
+  ["a prefix too long", [`v=spf1 ${INCLUDE} ip4:192.0.2.0/33 ~all`], ["wrong", "record-wrong"]],
+  ["an IPv4 address as IPv6", [`v=spf1 ${INCLUDE} ip6:192.0.2.1 ~all`], ["wrong", "record-wrong"]],
+  ["a tab between two terms", [`v=spf1 ${INCLUDE}\t~all`], ["wrong", "record-wrong"]],
+  [
+    "letters of no alphabet of DNS",
+    [`v=spf1 ${INCLUDE} a:b\u00fc.example ~all`],
+    ["wrong", "record-wrong"],
+  ],
+  [
+    "two redirects",
+    [`v=spf1 ${INCLUDE} redirect=a.example redirect=b.example`],
+    ["wrong", "record-wrong"],
+  ],
   ["open to all", [`v=spf1 ${INCLUDE} +all`], ["right", "spf-plus-all"]],
   [
     "open to all, and without Mila",
@@ -51,4 +71,12 @@ test("a broken record names the term that breaks it", () => {
 test("what is shown as seen is the SPF record, not every text of the domain", () => {
   const [judgement] = judge([spf], ["google-site-verification=x", "v=spf1 -all"]);
   expect(judgement?.seen).toEqual(["v=spf1 -all"]);
+});
+
+test("where a redirect is required, it is right with it alone and without all", () => {
+  const text = "v=spf1 redirect=spf.mila.cx";
+  const asked = { ...spf, rdata: { type: "TXT" as const, text } };
+  expect(verdict(asked, [text])).toEqual(["right"]);
+  expect(verdict(asked, ["v=spf1 include:a.example"])).toEqual(["wrong", "spf-required-missing"]);
+  expect(verdict(asked, [`${text} -all`])).toEqual(["wrong", "spf-required-missing"]);
 });
