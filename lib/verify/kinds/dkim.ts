@@ -40,6 +40,17 @@ function listFault({ list, key, keyType }: DkimKey, text: string): Fault | null 
   return null;
 }
 
+/** Tags by which a key is not for mail, or not for SHA-256, which all mail is signed with. */
+function limitFault({ list }: DkimKey, expected: string): Fault | null {
+  const forbids = (tag: string, ...wanted: string[]) => {
+    const listed = tagValue(list, tag)?.split(":") ?? wanted;
+    return !listed.some((part) => wanted.includes(part.trim()));
+  };
+  // RFC 8301 §3.1, RFC 6376 §3.6.1.
+  const tag = forbids("h", "sha256") ? "h" : forbids("s", "email", "*") ? "s" : null;
+  return tag && { code: "record-wrong", seen: `${tag}=${tagValue(list, tag)}`, expected };
+}
+
 function keyFault(required: DkimKey, seen: DkimKey): Fault | null {
   const [wanted, there] = [required.key ?? "", seen.key ?? ""];
   const isCut = wanted.startsWith(there) && wanted.length > there.length;
@@ -60,7 +71,7 @@ function faultOf(requiredText: string, text: string): Fault | null {
   const [required, seen] = [readDkimKey(requiredText), readDkimKey(text)];
   // An empty key says that it was withdrawn (RFC 6376 §3.6.1), though it is a cut text too.
   if (seen.key === "" && looksLikeDkim(text)) return { code: "dkim-revoked", seen: text };
-  const fault = listFault(seen, text) ?? keyFault(required, seen);
+  const fault = listFault(seen, text) ?? limitFault(seen, requiredText) ?? keyFault(required, seen);
   if (fault === null) return null;
   const deformed = deformation(requiredText, text);
   if (deformed?.kind === "cut") {

@@ -19,6 +19,14 @@ const CODE_OF_DEFORMATION: Partial<Record<Deformation["kind"], FindingCode>> = {
 /** Tags that are compared in a way of their own, or that mean nothing any more. */
 const OTHERWISE_COMPARED = ["v", "p", "sp", "rua", "t", "pct", "rf", "ri"];
 
+/** What a tag says where it does not stand there (RFC 9989 §4.7). */
+const DEFAULTS = new Map([
+  ["adkim", "r"],
+  ["aspf", "r"],
+  ["fo", "0"],
+  ["psd", "u"],
+]);
+
 /** Why a text is no DMARC record though it was meant to be; null where it was not. */
 function notSelected(required: string, text: string): FindingCode | null {
   const deformed = deformation(required, text);
@@ -69,8 +77,10 @@ function shortfalls(seen: DmarcRecord, required: DmarcRecord): Fault[] {
     faults.push({ code: "dmarc-rua-required-missing", ...place });
   }
   for (const { name, value } of required.list.tags) {
-    const there = seen.value(name.toLowerCase());
-    if (OTHERWISE_COMPARED.includes(name.toLowerCase()) || there === value.toLowerCase()) continue;
+    const tag = name.toLowerCase();
+    const there = seen.value(tag);
+    const said = there ?? DEFAULTS.get(tag) ?? null;
+    if (OTHERWISE_COMPARED.includes(tag) || said === value.toLowerCase()) continue;
     const place = { seen: there === null ? "" : `${name}=${there}`, expected: `${name}=${value}` };
     faults.push({ code: "record-wrong", ...place });
   }

@@ -20,7 +20,10 @@ function wantedOf(required: readonly RequiredRecord[], standing: readonly Seen[]
   return required.flatMap(({ id, rdata }) => {
     if (rdata.type !== "MX") return [];
     const exchange = normaliseName(rdata.exchange);
-    const seen = standing.find((record) => record.exchange === exchange) ?? null;
+    // An exchange may stand there twice: senders try it by its lowest number first.
+    const [seen = null] = standing
+      .filter((record) => record.exchange === exchange)
+      .toSorted((a, b) => a.preference - b.preference);
     return [{ id, preference: rdata.preference, exchange, seen }];
   });
 }
@@ -82,7 +85,9 @@ export const kind: Kind = {
     if (!first) return [];
     const seen = standing.map(dataText);
     const absent = wanted.filter((record) => record.seen === null);
-    const strangers = standing.filter((record) => !wanted.some((w) => w.seen === record));
+    const strangers = standing.filter(
+      ({ exchange }) => !wanted.some((record) => record.exchange === exchange),
+    );
 
     const findings = preferenceFindings(wanted);
     const wrong = new Set<string>();

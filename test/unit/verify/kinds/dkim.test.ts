@@ -15,6 +15,7 @@ test.each<[string, string, ...string[]]>([
   ["without spaces, with a final semicolon", `v=DKIM1;k=rsa;p=${key};`],
   ["with tags that nobody knows", `v=DKIM1; n=note; p=${key}`],
   ["with spaces in the key", `v=DKIM1; k=rsa; p=${spaced}`, "dkim-space-in-key"],
+  ["for mail and SHA-256 by name", `v=DKIM1; h=sha1 : sha256; s=email; p=${key}`],
   ["with v behind", `k=rsa; v=DKIM1; p=${key}`, "dkim-v-not-first"],
 ])("DKIM is right %s: the key decides", (_title, text, ...codes) => {
   expect(verdict(dkim, [text])).toEqual(["right", ...codes]);
@@ -55,6 +56,8 @@ test.each<[string, string[], ...string[]]>([
   ["another version", [`v=DKIM2; k=rsa; p=${key}`], "dkim-v-wrong"],
   ["a version in capitals", [`V=DKIM1; k=rsa; p=${key}`], "dkim-v-wrong"],
   ["an unknown kind of key", [`v=DKIM1; k=dsa; p=${key}`], "dkim-k-unknown"],
+  ["a key for SHA-1 alone", [`v=DKIM1; k=rsa; h=sha1; p=${key}`], "record-wrong"],
+  ["a key that is not for mail", [`v=DKIM1; k=rsa; s=tlsrpt; p=${key}`], "record-wrong"],
   ["another kind of key", [`v=DKIM1; k=ed25519; p=${key}`], "dkim-k-mismatch"],
 ])("DKIM is wrong: %s", (_title, standing, ...codes) => {
   expect(verdict(dkim, standing)).toEqual(["wrong", ...codes]);

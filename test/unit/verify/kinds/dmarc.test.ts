@@ -73,3 +73,9 @@ test("an alias is told, and one that leads nowhere is wrong", () => {
   expect(verdict(dmarc, [required], [alias])).toEqual(["right", "dmarc-cname"]);
   expect(verdict(dmarc, [], [alias])).toEqual(["wrong", "dmarc-cname-dangling"]);
 });
+
+test("a tag that is required as it is by default need not be written", () => {
+  const asked = { ...dmarc, rdata: { type: "TXT" as const, text: `${required}; adkim=r; fo=0` } };
+  expect(verdict(asked, [required])).toEqual(["right"]);
+  expect(verdict(asked, [`${required}; adkim=s`])).toEqual(["wrong", "record-wrong"]);
+});

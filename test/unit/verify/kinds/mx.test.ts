@@ -19,6 +19,13 @@ describe("MX", () => {
     expect(judged(...ours.toReversed())).toMatchObject({ verdicts: ["right", "right"], codes: [] });
   });
 
+  test("that stands there twice is no other service's", () => {
+    expect(judged(...ours, "30 mx1.k3v9.mila.cx")).toMatchObject({
+      verdicts: ["right", "right"],
+      codes: [],
+    });
+  });
+
   test("of which none stands there is missing, said once", () => {
     expect(judged()).toMatchObject({
       verdicts: ["missing", "missing"],
