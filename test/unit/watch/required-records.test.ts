@@ -46,6 +46,15 @@ test("what was seen of a record that Mila asks for differently is forgotten, the
   expect(taken.records).toBe(records);
 });
 
+test("a domain does not pass while a record that Mila asks for since was not looked for", () => {
+  const taken = (records: RequiredRecord[]) =>
+    takenOver(item, { kind: "records", records, etag: '"2"' }).report?.state;
+  expect(taken([dkim("same", "v=DKIM1; p=a")])).toBe("pass");
+  expect(taken([dkim("same", "v=DKIM1; p=a"), dkim("new-key", "v=DKIM1; p=z")])).toBe("unknown");
+  const optional = { ...dkim("more", "v=DKIM1; p=m"), required: false };
+  expect(taken([dkim("same", "v=DKIM1; p=a"), optional])).toBe("pass");
+});
+
 test("an answer that nothing changed changes nothing", () => {
   expect(takenOver(item, { kind: "not-modified" })).toEqual({});
 });

@@ -76,6 +76,7 @@ describe("an error of Mila's", () => {
     });
     expect(afterError({ kind: "unreachable" }, 3).at).toBe(T0 + 120 * SECOND);
     expect(afterError({ kind: "rate-limited", retryAt: T0 + 7 * SECOND }).at).toBe(T0 + 7 * SECOND);
+    expect(afterError({ kind: "rate-limited", retryAt: T0 }, 2).at).toBe(T0 + 60 * SECOND);
   });
 
   test("that only the owner can mend is not asked about by itself", () => {
@@ -99,6 +100,11 @@ test("a domain that was never looked at is due now", () => {
 test("a record that Mila asks for since the last look is looked for now", () => {
   const asked = item({ report: report("pass", []), passedAt: T0 });
   expect(nextLook(asked, RESOLVERS, T0 + HOUR)).toEqual({ at: T0 + HOUR, reason: "first" });
+});
+
+test("a look of a time to come is no look: the clock was set back since", () => {
+  const ahead = item({ report: report("fail", [["mx", "missing", [missing("one", 60)]]]) });
+  expect(nextLook(ahead, RESOLVERS, T0 - HOUR).at).toBe(T0 - HOUR);
 });
 
 describe("after a Save", () => {

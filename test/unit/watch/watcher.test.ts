@@ -276,6 +276,22 @@ test("a list that goes on failing is asked for less and less often", async () =>
   expect(waits).toEqual([30_000, 60_000, 120_000, 240_000, 480_000, 900_000, 900_000]);
 });
 
+test("where one resolver alone can be reached the looks come less and less often", async () => {
+  const here = world();
+  Object.assign(here.zone, published);
+  const watcher = here.start();
+  await settled(watcher);
+  for (const { failing } of here.resolvers.slice(1))
+    failing.set("*", { kind: "unreachable", reason: "blocked" });
+  const waits: number[] = [];
+  for (let time = 0; time < 7; time++) {
+    const item = await watcher.look(DOMAIN, "due");
+    waits.push((item?.nextLook?.at ?? 0) - here.now());
+    here.wait(waits.at(-1) ?? 0);
+  }
+  expect(waits).toEqual([30_000, 60_000, 120_000, 240_000, 480_000, 900_000, 900_000]);
+});
+
 test("Mila is told at the next look what did not get through at the first", async () => {
   const here = world();
   Object.assign(here.zone, published);
