@@ -37,9 +37,10 @@ function sightingsOf(look: Look, asked: DomainQuestion, found: Found): Map<strin
   return sightings;
 }
 
-/** When resolvers were silent at the last look. */
-function silences(previous: DomainReport | null): Map<string, number> {
-  const silent = previous?.resolvers.filter(({ outcome }) => outcome !== "answered") ?? [];
+/** When resolvers were silent at the last look, unless the clock was set back since. */
+function silences(previous: DomainReport | null, now: number): Map<string, number> {
+  const silent =
+    previous?.resolvers.filter(({ outcome, at }) => outcome !== "answered" && at <= now) ?? [];
   return new Map(silent.map(({ resolver, at }) => [resolver, at]));
 }
 
@@ -54,7 +55,7 @@ export async function askAll(
   found: Found,
   now: number,
 ) {
-  const silentAt = silences(look.previous);
+  const silentAt = silences(look.previous, now);
   const askedFor = new Map(questions.map((asked) => [keyOf(asked), new Set<string>()]));
   for (;;) {
     const wave = questions.flatMap((asked) => {

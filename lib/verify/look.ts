@@ -38,10 +38,16 @@ export interface Found {
   fresh: Map<string, Fresh[]>;
 }
 
-/** What resolvers that are still asked were last seen to say of a record before this look. */
+/**
+ * What resolvers that are still asked were last seen to say of a record before this look. What
+ * bears a time to come was noted before the clock was set back, and says nothing.
+ */
 export function observationsBefore(look: Look, id: string): Observation[] {
   const known = look.previous?.records.find((record) => record.id === id)?.observations ?? [];
-  return known.filter(({ resolver }) => look.resolvers.some((one) => one.id === resolver));
+  const now = look.now();
+  return known.filter(
+    ({ resolver, at }) => at <= now && look.resolvers.some((one) => one.id === resolver),
+  );
 }
 
 /** The latest observation of each resolver for a record. */

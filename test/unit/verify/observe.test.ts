@@ -22,6 +22,11 @@ describe("until when a resolver cannot say otherwise", () => {
     expect(secondsUntil(denial)).toBe(300);
   });
 
+  test("a day where the TTL is longer: nobody is believed for years", () => {
+    const endless = 2 ** 31 - 1;
+    expect(secondsUntil({ ...positive, kind: "records", records: [], ttl: endless })).toBe(86_400);
+  });
+
   test("the first link of an alias that can change", () => {
     const aliases = [{ name: "example.com", target: "a.example", ttl: 20 }];
     expect(secondsUntil({ ...denial, aliases })).toBe(20);

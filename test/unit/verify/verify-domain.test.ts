@@ -268,6 +268,17 @@ describe("check now", () => {
   });
 });
 
+test("a clock that was set back keeps nobody from being asked", async () => {
+  const { look, asked, pass, publish } = world(before);
+  const first = await look("after-save", null);
+  asked();
+  publish(after);
+  pass(-86_400);
+  const second = await look("check-now", first);
+  expect(asked()[0]).toHaveLength(5);
+  expect(second.state).toBe("pass");
+});
+
 describe("nobody answers", () => {
   test("all unreachable is one cause: no connection; nothing is called missing", async () => {
     const { look, resolvers } = world(after);
