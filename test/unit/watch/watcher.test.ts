@@ -155,6 +155,20 @@ describe("after a Save", () => {
   });
 });
 
+test("what passed is not called broken on the word of one resolver", async () => {
+  const here = world();
+  Object.assign(here.zone, published);
+  const watcher = here.start();
+  await settled(watcher);
+  await watcher.look(DOMAIN, "opened");
+  const [one] = here.resolvers;
+  if (one) one.zone = { [DOMAIN]: { NS: ["ns1.host.example"] } };
+  here.wait(7 * 24 * 60 * MINUTE);
+  const item = await watcher.look(DOMAIN, "due");
+  expect(item?.report?.state).toBe("spreading");
+  expect((await here.store.index()).domains[0]?.broken).toBe(false);
+});
+
 test("two looks at once ask once", async () => {
   const here = world();
   const watcher = here.start();
