@@ -110,7 +110,7 @@ export function ConnectForm({ settings }: { settings: SettingsItem }) {
         )}
       </div>
       <div className={styles.save}>
-        <Button look="primary" type="submit" disabled={connect.running}>
+        <Button look="primary" type="submit" busy={connect.running}>
           {say(connect.running ? "options_saving" : "options_save")}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function Disconnect({ connected }: { connected: boolean }) {
       {sure ? (
         <div className={styles.question}>
           <strong>{say("options_disconnect_sure")}</strong>
-          <Button look="primary" disabled={disconnect.running} onClick={() => disconnect.run()}>
+          <Button look="primary" busy={disconnect.running} onClick={() => disconnect.run()}>
             {say("options_disconnect_yes")}
           </Button>
           <Button look="secondary" onClick={() => setSure(false)}>

@@ -28,7 +28,7 @@ function AllowButton({ origin, retry }: { origin: string; retry(): void }) {
     }, [origin, retry]),
   );
   return (
-    <Button look="primary" onClick={() => allow.run()} disabled={allow.running}>
+    <Button look="primary" onClick={() => allow.run()} busy={allow.running}>
       {say("error_allow", hostOf(origin))}
     </Button>
   );

@@ -10,9 +10,18 @@ interface FillButtonProps {
   fill(): void;
 }
 
+/** Whether something of the record may stand in the page from an earlier press. */
+function isThere(sight: FillSight): boolean {
+  if (sight.kind === "interrupted") return true;
+  return (
+    sight.kind === "done" &&
+    (sight.outcome.kind === "filled" || sight.outcome.kind === "there-already")
+  );
+}
+
 function wordOf(sight: FillSight): string {
   if (sight.kind === "running") return say("record_filling");
-  return say(sight.kind === "none" ? "record_fill" : "record_fill_again");
+  return say(isThere(sight) ? "record_fill_again" : "record_fill");
 }
 
 /** Fills the record into the page: the main thing to do, until it has been done once. */
@@ -22,7 +31,7 @@ export function FillButton({ sight, busy, fill }: FillButtonProps) {
     <Button
       look={first ? "primary" : "secondary"}
       icon={PenLine}
-      disabled={busy || sight.kind === "running"}
+      busy={busy || sight.kind === "running"}
       onClick={fill}
     >
       {wordOf(sight)}
