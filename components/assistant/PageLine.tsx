@@ -1,35 +1,44 @@
 import { AppWindow, PenLine } from "lucide-react";
-import type { Provider } from "../../lib/providers/provider.ts";
 import { say } from "../../lib/words/words.ts";
 import type { SeenTab } from "../hooks/use-tab-view.ts";
 import { Notice } from "../notice/Notice.tsx";
-import { pageWords } from "../sentences/page.ts";
+import { type PageWords, pageWords } from "../sentences/page.ts";
 import styles from "./assistant.module.css";
+import type { ServingProvider } from "./serving-provider.ts";
 
 interface PageLineProps {
   tab: SeenTab;
   domain: string;
-  /** The one that serves the zone, where it is known. */
-  provider: Provider | null;
+  serving: ServingProvider | null;
 }
 
-/** What the tab in front is good for. */
-export function PageLine({ tab, domain, provider }: PageLineProps) {
+/** What the tab in front is good for, and where to go if for nothing. */
+export function PageLine({ tab, domain, serving }: PageLineProps) {
   if (tab.kind === "failed")
     return (
       <Notice tone="fault" title={say("error_worker")} spoken>
         <p>{say("error_worker_do")}</p>
       </Notice>
     );
-  const words =
+  const { canFill, sentence, link }: PageWords =
     tab.kind === "seen"
-      ? pageWords(tab.view, domain, provider)
-      : { canFill: false, sentence: say("popup_page_reading") };
-  const Icon = words.canFill ? PenLine : AppWindow;
+      ? pageWords(tab.view, domain, serving)
+      : { canFill: false, sentence: say("popup_page_reading"), link: null };
+  const Icon = canFill ? PenLine : AppWindow;
   return (
-    <p className={styles.page} data-can-fill={words.canFill}>
+    <div className={styles.page} data-can-fill={canFill}>
       <Icon size={16} aria-hidden="true" />
-      <span>{words.sentence}</span>
-    </p>
+      <p>
+        {sentence}
+        {link !== null && (
+          <>
+            {" "}
+            <a className={styles.dnsPage} href={link.href} target="_blank" rel="noreferrer">
+              {link.text}
+            </a>
+          </>
+        )}
+      </p>
+    </div>
   );
 }

@@ -159,9 +159,9 @@ export function FillOutcomeView({
         </Notice>
       );
     case "refused": {
-      const { why, wayOut } = refusalWords(outcome, domain);
+      const { title, why, wayOut } = refusalWords(outcome, domain);
       return (
-        <Notice tone="fault" title={say("fill_refused")} spoken>
+        <Notice tone="fault" title={title} spoken>
           <p>{why}</p>
           <p>{wayOut}</p>
         </Notice>

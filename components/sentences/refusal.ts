@@ -5,7 +5,9 @@ import type { FillOutcome } from "../fill-outcome/outcome-types.ts";
 type Refusal = Extract<FillOutcome, { kind: "refused" }>;
 
 export interface RefusalWords {
-  /** Why nothing was filled. */
+  /** What became of it, in a few words. */
+  title: string;
+  /** Why. */
   why: string;
   /** The way out. */
   wayOut: string;
@@ -15,11 +17,7 @@ function asPart(text: string | null): PartName | null {
   return partNames.find((part) => part === text) ?? null;
 }
 
-/**
- * Why the extension filled nothing, and what the owner can do about it.
- * @param domain the mail domain whose record was to be filled.
- */
-export function refusalWords({ reason, detail }: Refusal, domain: string): RefusalWords {
+function reasonWords({ reason, detail }: Refusal, domain: string): Omit<RefusalWords, "title"> {
   switch (reason) {
     case "no-editor":
       return {
@@ -80,4 +78,14 @@ export function refusalWords({ reason, detail }: Refusal, domain: string): Refus
     case "page-changed":
       return { why: say("fill_refused_page_changed"), wayOut: say("fill_refused_page_changed_do") };
   }
+}
+
+/**
+ * Why the extension did not fill the record in, and what the owner can do about it. Only a page that
+ * changed under its hands may hold a part of it.
+ * @param domain the mail domain whose record was to be filled.
+ */
+export function refusalWords(refusal: Refusal, domain: string): RefusalWords {
+  const title = say(refusal.reason === "page-changed" ? "fill_stopped" : "fill_refused");
+  return { title, ...reasonWords(refusal, domain) };
 }

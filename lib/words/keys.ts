@@ -87,6 +87,7 @@ export interface WordArguments {
   fill_refused_value_would_be_cut_do: [];
   fill_refused_value_would_be_cut_unnamed: [];
   fill_said_no: [domain: Argument];
+  fill_stopped: [];
   fill_there_already: [text: Argument];
   fill_there_already_plain: [];
   fill_was_before: [text: Argument];
@@ -369,12 +370,16 @@ export interface WordArguments {
   popup_optional_right_other: [right: Argument, all: Argument];
   popup_options: [];
   popup_page_fits: [zone: Argument];
+  popup_page_link: [provider: Argument, host: Argument];
   popup_page_no_access: [];
+  popup_page_no_access_linked: [];
   popup_page_no_editor: [domain: Argument];
   popup_page_no_editor_at: [domain: Argument, provider: Argument];
+  popup_page_no_editor_linked: [];
   popup_page_other: [zone: Argument, domain: Argument];
+  popup_page_other_linked: [zone: Argument, domain: Argument];
   popup_page_reading: [];
-  popup_page_untold: [];
+  popup_page_untold: [domain: Argument];
   popup_pass_note: [domain: Argument];
   popup_pick_button: [domain: Argument];
   popup_pick_list: [];

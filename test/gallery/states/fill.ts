@@ -110,7 +110,7 @@ export const fillStates: GalleryState[] = [
   {
     ...after("running", "mx-1", { kind: "there-already", text: DOMAIN }),
     act: async (page) => {
-      await page.getByRole("button", { name: "Fill in again" }).click();
+      await page.getByRole("button", { name: "Fill in again", exact: true }).click();
     },
   },
 ];

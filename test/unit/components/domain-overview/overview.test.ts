@@ -45,7 +45,7 @@ test("a domain that nobody has looked at says so", () => {
 });
 
 test("a domain with all right says what happens from now on", () => {
-  expect(overview(required, right).note).toContain("once a week");
+  expect(overview(required, right).note).toContain("if something breaks");
 });
 
 test("a look that began a minute ago and left nothing is over", () => {

@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { pageWords } from "../../../../components/sentences/page.ts";
-import { provider as cloudflare } from "../../../../lib/providers/data/cloudflare.ts";
 import { elsewhere, hidden, onEditor } from "../../../gallery/samples.ts";
 
 vi.mock("wxt/browser", () => import("../browser.ts"));
@@ -24,6 +23,21 @@ test("without an editor, and without sight of the tab, nothing is filled", () =>
   expect(pageWords(hidden, "example.com", null).canFill).toBe(false);
 });
 
-test("where to go is told by the provider's name, where that is known", () => {
-  expect(pageWords(elsewhere, "example.com", cloudflare).sentence).toContain("Cloudflare");
+test("where to go is told by the provider's name, where that alone is known", () => {
+  const words = pageWords(elsewhere, "example.com", { name: "Gandi", dnsPage: null });
+  expect(words.sentence).toContain("Gandi");
+  expect(words.link).toBeNull();
+});
+
+test("the provider's DNS page is a press away, and its host is named before", () => {
+  const dnsPage = "https://porkbun.com/account/dns/example.com";
+  for (const view of [elsewhere, hidden, onEditor({}, "ample.com")]) {
+    const { link } = pageWords(view, "example.com", { name: "Porkbun", dnsPage });
+    expect(link).toEqual({ href: dnsPage, text: "DNS page at Porkbun (porkbun.com)" });
+  }
+});
+
+test("no other page is offered where this one can be filled", () => {
+  const porkbun = { name: "Porkbun", dnsPage: "https://porkbun.com/account/dns/example.com" };
+  expect(pageWords(onEditor({}, "example.com"), "example.com", porkbun).link).toBeNull();
 });

@@ -29,3 +29,9 @@ test.each([
 ] as const)("%s names what was met", (reason, detail, named) => {
   expect(words(reason, detail).why).toContain(named);
 });
+
+test("only a page that changed meanwhile may hold a part: of it alone is not said that nothing was filled", () => {
+  const titles = refusalReasons.map((reason) => [reason, words(reason, null).title]);
+  const stopped = titles.filter(([, title]) => title !== "Nothing was filled in");
+  expect(stopped).toEqual([["page-changed", "Filling in was stopped"]]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { servingProvider } from "../../../../components/assistant/serving-provider.ts";
+import { domain, required } from "../../../gallery/samples.ts";
+
+const servedBy = (nameServers: string[], zone = "bakery.example") =>
+  servingProvider(domain(required, {}, { name: "mail.bakery.example" }, { nameServers, zone }));
+
+test("the DNS page is that of the zone, not of the mail domain in it", () => {
+  expect(servedBy(["curitiba.ns.porkbun.com", "fortaleza.ns.porkbun.com"])).toEqual({
+    name: "Porkbun",
+    dnsPage: "https://porkbun.com/account/dns/bakery.example",
+  });
+});
+
+test("name servers that are nobody's on file name no provider", () => {
+  expect(servedBy(["ns1.birchhost.example"])).toBeNull();
+  expect(servedBy([])).toBeNull();
+});
