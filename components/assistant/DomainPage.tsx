@@ -12,6 +12,7 @@ import { ErrorNotice } from "../error-notice/ErrorNotice.tsx";
 import { FindingView } from "../finding/FindingView.tsx";
 import { useCommand } from "../hooks/use-command.ts";
 import { useFill } from "../hooks/use-fill.ts";
+import { useKeepInPlace } from "../hooks/use-keep-in-place.ts";
 import { useLookWhenDue } from "../hooks/use-look-when-due.ts";
 import { useOnline } from "../hooks/use-online.ts";
 import type { TabSight } from "../hooks/use-tab-view.ts";
@@ -22,6 +23,7 @@ import { pageWords } from "../sentences/page.ts";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
 import styles from "./assistant.module.css";
 import { PageLine } from "./PageLine.tsx";
+import { servingProvider } from "./serving-provider.ts";
 import { Written } from "./Written.tsx";
 
 interface DomainPageProps {
@@ -43,6 +45,14 @@ function openPage(view: TabView | null): OpenPage | null {
 function lastSave({ saves }: DomainItem): number | null {
   const moments = Object.values(saves).map(({ at }) => at);
   return moments.length === 0 ? null : Math.max(...moments);
+}
+
+/**
+ * Whether the owner may have something to enter. It does not turn on what the tab holds, which is
+ * known a moment after all else: no line comes in above what he is about to press.
+ */
+function isToDo({ state }: IndexEntry): boolean {
+  return state !== "pass" && state !== "spreading";
 }
 
 /** The notices above the records: what stands between the owner and fresh news. */
@@ -78,6 +88,7 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
     }, [tabId]),
   );
   const filling = useFill(item, tabId, now);
+  useKeepInPlace();
   useLookWhenDue({
     domain,
     nextLookAt: item.nextLook?.at ?? null,
@@ -87,8 +98,8 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
   const writing = writingFor(openPage(view), item.report?.nameServers ?? []);
   const convention = plainNames ? plainConvention : writing.convention;
   const records = shownRecords(item, convention);
-  const canFill =
-    view !== null && tabId !== null && pageWords(view, domain, writing.provider).canFill;
+  const serving = servingProvider(item);
+  const canFill = view !== null && tabId !== null && pageWords(view, domain, serving).canFill;
   const neverFetched = item.fetchedAt === null && item.fetchError === null;
   return (
     <main className={styles.main}>
@@ -129,9 +140,7 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
         )
       ) : (
         <>
-          {(canFill || entry.state !== "pass") && (
-            <PageLine tab={tab} domain={domain} provider={writing.provider} />
-          )}
+          {isToDo(entry) && <PageLine tab={tab} domain={domain} serving={serving} />}
           <Written writing={writing} plainNames={plainNames} />
           <RecordList
             item={item}

@@ -40,22 +40,26 @@ const reasonKeys = {
   weekly: "next_look_weekly",
 } as const satisfies Record<NextLook["reason"], PlainWordKey>;
 
-/** When was looked, when is looked next and why then. */
+/** When was looked, and when is looked next. */
 function Times({ item: { report, nextLook }, checking, now }: DomainOverviewProps) {
   if (checking) return <p className={styles.times}>{say("popup_looking")}</p>;
-  if (report === null && nextLook === null) return null;
   return (
-    <>
-      <p className={styles.times}>
-        {report !== null && <span>{say("popup_looked_at", momentOf(report.checkedAt, now))}</span>}
-        {report !== null && nextLook !== null && " · "}
-        {nextLook !== null && <span>{nextLookWords(nextLook.at, now)}</span>}
-      </p>
-      {nextLook !== null && (report?.state === "fail" || report?.state === "unknown") && (
-        <p className={styles.times}>{say(reasonKeys[nextLook.reason])}</p>
-      )}
-    </>
+    <p className={styles.times}>
+      {report !== null && <span>{say("popup_looked_at", momentOf(report.checkedAt, now))}</span>}
+      {report !== null && nextLook !== null && " · "}
+      {nextLook !== null && <span>{nextLookWords(nextLook.at, now)}</span>}
+    </p>
   );
+}
+
+/** What the owner does now, or what is waited for. While a look runs, the next is not planned yet. */
+function explanationOf(
+  note: string | null,
+  { item: { report, nextLook }, checking }: DomainOverviewProps,
+): string {
+  const waits = report?.state === "fail" || report?.state === "unknown";
+  const reason = waits && nextLook !== null && !checking ? say(reasonKeys[nextLook.reason]) : null;
+  return [note, reason].filter((sentence) => sentence !== null).join(" ");
 }
 
 /** One piece a record that counts, in the guide's order: how far the way is, at a glance. */
@@ -70,7 +74,10 @@ function Progress({ records }: { records: readonly ShownRecord[] }) {
   );
 }
 
-/** How a domain stands, since when that is known, and the way to look again. */
+/**
+ * How a domain stands, since when that is known, and the way to look again. It is as high in one
+ * state as in another, so that what stands below does not slip under a press when a look is in.
+ */
 export function DomainOverview(props: DomainOverviewProps) {
   const { entry, records, checking, checkNow } = props;
   const { tone, icon: Icon, headline, note } = overviewOf(entry);
@@ -85,15 +92,15 @@ export function DomainOverview(props: DomainOverviewProps) {
           look="secondary"
           icon={RefreshCw}
           turning={checking}
-          disabled={checking}
+          busy={checking}
           onClick={checkNow}
         >
           {say(checking ? "popup_checking" : "popup_check_now")}
         </Button>
       </div>
       <Progress records={records} />
-      {note !== null && <p>{note}</p>}
       <Times {...props} />
+      <p className={styles.explanation}>{explanationOf(note, props)}</p>
     </section>
   );
 }

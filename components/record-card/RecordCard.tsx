@@ -2,10 +2,11 @@ import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import type { Convention } from "../../lib/records/convention.ts";
 import { typeName } from "../../lib/records/rdata.ts";
+import type { Finding } from "../../lib/verify/report.ts";
 import { say } from "../../lib/words/words.ts";
 import { Disclosure } from "../disclosure/Disclosure.tsx";
 import { FindingView } from "../finding/FindingView.tsx";
-import type { Filling } from "../hooks/use-fill.ts";
+import type { Filling, FillSight } from "../hooks/use-fill.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { recordLook } from "../state-badge/record-look.ts";
 import { StateBadge } from "../state-badge/StateBadge.tsx";
@@ -36,6 +37,15 @@ function MergeNotice({ record: { effective } }: { record: ShownRecord }) {
   if (effective.mergedFrom === null || effective.record.rdata.type !== "TXT") return null;
   const unchanged = effective.record.rdata.text === effective.mergedFrom;
   return <Notice tone="quiet">{say(unchanged ? "record_spf_holds" : "record_spf_merged")}</Notice>;
+}
+
+/**
+ * What is to be said of the record as it stands in DNS. That it is missing goes without saying where
+ * it has just been filled in: what is left to do is to press Save, and the news of the fill say so.
+ */
+function findingsOf(record: ShownRecord, sight: FillSight): Finding[] {
+  const filled = sight.kind === "done" && sight.outcome.kind === "filled";
+  return filled && record.state === "missing" ? [] : (record.report?.findings ?? []);
 }
 
 /** Keeps apart in the button's name what stands apart on the screen. */
@@ -108,7 +118,7 @@ export function RecordCard({
                 fill={() => filling.fill.run(record.id, false)}
               />
             )}
-            {record.report?.findings.map((finding) => (
+            {findingsOf(record, sight).map((finding) => (
               <FindingView
                 key={`${finding.code} ${finding.part} ${finding.seen}`}
                 finding={finding}
