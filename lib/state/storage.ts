@@ -1,7 +1,8 @@
 import { type Browser, browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { type DomainItem, domainItemSchema } from "./domain-item.ts";
+import type { DomainItem } from "./domain-item.ts";
 import { emptyIndex, type IndexItem, indexItemSchema } from "./index-item.ts";
+import { storedDomainSchema } from "./packed-domain.ts";
 import { defaultSettings, type SettingsItem, settingsItemSchema } from "./settings-item.ts";
 import { domainKey, INDEX_KEY, readItem, SETTINGS_KEY } from "./stored-item.ts";
 
@@ -24,7 +25,7 @@ export function readDomain(name: string): Promise<DomainItem | null> {
   return readItem<DomainItem | null>(
     browser.storage.local,
     domainKey(name),
-    z.nullable(domainItemSchema),
+    z.nullable(storedDomainSchema),
     null,
   );
 }

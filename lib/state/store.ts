@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type DomainItem, domainItemSchema, newDomainItem } from "./domain-item.ts";
+import { type DomainItem, newDomainItem } from "./domain-item.ts";
 import { emptyIndex, type IndexItem, indexItemSchema } from "./index-item.ts";
+import { packedDomain, storedDomainSchema } from "./packed-domain.ts";
 import { defaultSettings, type SettingsItem, settingsItemSchema } from "./settings-item.ts";
 import {
   domainKey,
@@ -91,7 +92,7 @@ export function createStore(area: StorageArea): Store {
   const index = () => readOrSetAside(INDEX_KEY, indexItemSchema, emptyIndex);
   const settings = () => readOrSetAside(SETTINGS_KEY, settingsItemSchema, defaultSettings);
   const domain = (name: string) =>
-    readOrSetAside<DomainItem | null>(domainKey(name), z.nullable(domainItemSchema), null);
+    readOrSetAside<DomainItem | null>(domainKey(name), z.nullable(storedDomainSchema), null);
 
   /** Called before the index loses them: an item that no index names would lie there for good. */
   async function removeDomains(names: readonly string[]): Promise<void> {
@@ -110,7 +111,7 @@ export function createStore(area: StorageArea): Store {
         if (hasPassed(begun) || !listed.domains.some((entry) => entry.name === name)) return null;
         const item = change((await domain(name)) ?? newDomainItem(name));
         await area.set({
-          [domainKey(name)]: storedItem(item),
+          [domainKey(name)]: storedItem(packedDomain(item)),
           [INDEX_KEY]: storedItem(withEntry(listed, indexEntryOf(item))),
         });
         return item;

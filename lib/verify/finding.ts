@@ -1,5 +1,5 @@
 import { catalogue, type FindingCode } from "./catalogue.ts";
-import type { Finding } from "./report.ts";
+import { type Finding, findingKeys } from "./report.ts";
 import { shortened } from "./seen-text.ts";
 
 /** Characters of `seen` and `expected` that are kept: a sentence can show no more. */
@@ -14,7 +14,6 @@ export interface FindingPlace {
 
 /** A finding of the catalogue at its place, with the keys of its sentences. */
 export function finding(code: FindingCode, place: FindingPlace = {}): Finding {
-  const key = `finding_${code.replaceAll("-", "_")}`;
   const text = (value: string | undefined) =>
     value === undefined ? null : shortened(value, MAX_TEXT_CHARACTERS);
   return {
@@ -24,7 +23,6 @@ export function finding(code: FindingCode, place: FindingPlace = {}): Finding {
     part: place.part ?? null,
     seen: text(place.seen),
     expected: text(place.expected),
-    message: `${key}_message`,
-    action: `${key}_action`,
+    ...findingKeys(code),
   };
 }

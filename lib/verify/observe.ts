@@ -22,9 +22,9 @@ function until(answer: Answer): number {
   return answer.at + seconds * 1000;
 }
 
-/** What is kept of an answer for one record; of what is right nothing need be shown. */
+/** What is kept of an answer for one record; only of what is wrong it must be shown what it is. */
 export function observe(answer: Answer, judgement: Judgement): Observation {
-  const seen = judgement.verdict === "right" ? [] : judgement.seen;
+  const seen = judgement.verdict === "wrong" ? judgement.seen : [];
   return {
     resolver: answer.resolver,
     at: answer.at,

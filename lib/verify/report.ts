@@ -35,6 +35,12 @@ export const findingSchema = z.object({
 /** What is wrong, as data; words are looked up where it is shown. */
 export type Finding = z.infer<typeof findingSchema>;
 
+/** Keys of the sentences of a finding. */
+export function findingKeys(code: string): { message: string; action: string } {
+  const key = `finding_${code.replaceAll("-", "_")}`;
+  return { message: `${key}_message`, action: `${key}_action` };
+}
+
 export const observationSchema = z.object({
   /** The resolver's id. */
   resolver: z.string(),

@@ -43,7 +43,8 @@ describe("what is kept of what was seen", () => {
     ]);
   });
 
-  test("nothing where it is right", () => {
+  test("nothing where it is right or missing", () => {
     expect(observe(positive, { ...judgement, verdict: "right" }).seen).toEqual([]);
+    expect(observe(positive, { ...judgement, verdict: "missing" }).seen).toEqual([]);
   });
 });
