@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from "lucide-react";
 import { type FormEvent, useCallback, useId, useState } from "react";
 import { browser } from "wxt/browser";
-import { MILA_API, originPattern } from "../../lib/permissions.ts";
+import { MILA_API, neededOrigins } from "../../lib/permissions.ts";
 import { send } from "../../lib/send.ts";
 import type { SettingsItem } from "../../lib/state/settings-item.ts";
 import { say } from "../../lib/words/words.ts";
@@ -15,13 +15,11 @@ import { ConnectResult, type Result } from "./ConnectResult.tsx";
 import styles from "./connect-form.module.css";
 
 /**
- * Asks for a host that is not among those of the install. It is called in the press itself: browsers
- * show the question only there, before anything is awaited.
+ * Asks for the hosts that are not granted yet; where all are, browsers show nothing. It is called in
+ * the press itself: the question is shown only there, before anything is awaited.
  */
-function allow(base: string, isDefault: boolean): Promise<boolean> {
-  return isDefault
-    ? Promise.resolve(true)
-    : browser.permissions.request({ origins: [originPattern(base)] });
+function allow(base: string): Promise<boolean> {
+  return browser.permissions.request({ origins: neededOrigins(base) });
 }
 
 /** Address and token of the Mila API, checked at once when they are saved. */
@@ -33,8 +31,8 @@ export function ConnectForm({ settings }: { settings: SettingsItem }) {
   const [result, setResult] = useState<Result | null>(null);
   const id = useId();
   const connect = useCommand(
-    useCallback(async (base: string, isDefault: boolean, newToken: string) => {
-      const allowed = allow(base, isDefault);
+    useCallback(async (base: string, newToken: string) => {
+      const allowed = allow(base);
       setResult(null);
       if (!(await allowed)) return setResult({ kind: "permission-refused", base });
       const answer = await send("connect", { apiBase: base, token: newToken });
@@ -51,7 +49,7 @@ export function ConnectForm({ settings }: { settings: SettingsItem }) {
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setPressed(true);
-    if (read.kind === "base" && !tokenMissing) connect.run(read.base, read.isDefault, token.trim());
+    if (read.kind === "base" && !tokenMissing) connect.run(read.base, token.trim());
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

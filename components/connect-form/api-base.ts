@@ -1,13 +1,9 @@
-import { MILA_API } from "../../lib/permissions.ts";
-
 /** An address of the Mila API as the owner typed it, read. */
 export type ApiBase =
   | {
       kind: "base";
       /** The origin, without a final slash. */
       base: string;
-      /** Whether it is the address that the extension may ask from the start. */
-      isDefault: boolean;
     }
   | { kind: "not-a-url" }
   /** Plain http to another machine would send the token for all to read. */
@@ -26,5 +22,5 @@ export function readApiBase(text: string): ApiBase {
   if (url.protocol !== "https:" && !plainOnThisMachine)
     return { kind: url.protocol === "http:" ? "not-https" : "not-a-url" };
   if (url.href !== `${url.origin}/`) return { kind: "more-than-an-origin", base: url.origin };
-  return { kind: "base", base: url.origin, isDefault: url.origin === MILA_API };
+  return { kind: "base", base: url.origin };
 }

@@ -31,7 +31,7 @@ function noteOf({ state, broken, name, counting, todo }: IndexEntry): string | n
   if (state === "pass") return say("popup_pass_note", name);
   if (state === "spreading") return say("popup_spreading_note");
   // The headline does not say how many are right where it says something graver.
-  return broken ? sayCount("popup_right", counting, counting - todo, counting) : null;
+  return broken ? sayCount("popup_right_note", counting, counting - todo, counting) : null;
 }
 
 /** How a domain stands, in one line and a half. */

@@ -52,7 +52,7 @@ export function pageWords(
   if (isAtOrBelow(domain, zone.name))
     return { canFill: true, sentence: say("popup_page_fits", zone.name), link: null };
   return notHere(serving, {
-    linked: say("popup_page_other_linked", zone.name, domain),
+    linked: say("popup_page_other_linked", zone.name),
     unlinked: say("popup_page_other", zone.name, domain),
   });
 }

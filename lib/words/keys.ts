@@ -377,7 +377,7 @@ export interface WordArguments {
   popup_page_no_editor_at: [domain: Argument, provider: Argument];
   popup_page_no_editor_linked: [];
   popup_page_other: [zone: Argument, domain: Argument];
-  popup_page_other_linked: [zone: Argument, domain: Argument];
+  popup_page_other_linked: [zone: Argument];
   popup_page_reading: [];
   popup_page_untold: [domain: Argument];
   popup_pass_note: [domain: Argument];
@@ -389,6 +389,8 @@ export interface WordArguments {
   popup_pick_search: [];
   popup_plain_switch: [];
   popup_records: [];
+  popup_right_note_one: [right: Argument, all: Argument];
+  popup_right_note_other: [right: Argument, all: Argument];
   popup_right_one: [right: Argument, all: Argument];
   popup_right_other: [right: Argument, all: Argument];
   popup_spreading_note: [];

@@ -63,6 +63,12 @@ const allRight = domain(all, everything, {
   nextLook: { at: NOW + 6 * 86_400_000, reason: "weekly" },
 });
 
+const broken = domain(all, { ...everything, "dkim-mila1": "missing" }, { everPassed: true });
+
+const checkNow: GalleryState["act"] = async (page) => {
+  await page.getByRole("button", { name: "Check now" }).click();
+};
+
 const openOptional: GalleryState["act"] = async (page) => {
   await page.getByRole("button", { name: /^Optional/ }).click();
 };
@@ -150,15 +156,12 @@ export const domainStates: GalleryState[] = [
       },
     ),
   ),
-  popup("broken", domain(all, { ...everything, "dkim-mila1": "missing" }, { everPassed: true })),
+  popup("broken", broken),
+  popup("broken-checking", broken, { act: checkNow }),
   popup("all-right", allRight, { answers: { "view-opened": elsewhere } }),
   popup("eight-records", allRight, { answers: { "view-opened": elsewhere }, act: openOptional }),
   popup("first-look", domain(all, {}, { report: null, nextLook: null, lookStartedAt: NOW })),
-  popup("checking", start, {
-    act: async (page) => {
-      await page.getByRole("button", { name: "Check now" }).click();
-    },
-  }),
+  popup("checking", start, { act: checkNow }),
   popup("unknown-type", domain([...required, unknownType], everything), {
     act: async (page) => {
       await openOptional(page);

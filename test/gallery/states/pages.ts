@@ -22,7 +22,11 @@ export const pageStates: GalleryState[] = [
   options("fresh"),
   options("connected", { storage: stored(null) }),
   options("checking", { act: save }),
-  options("done", { answers: { connect: { kind: "connected", domains: 3 } }, act: save }),
+  options("done", {
+    storage: stored(null),
+    answers: { connect: { kind: "connected", domains: 3 } },
+    act: save,
+  }),
   options("refused", {
     answers: { connect: { kind: "failed", error: { kind: "unauthenticated" } } },
     act: save,
