@@ -1,49 +1,81 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../setup/browser.ts";
 import { openGallery } from "./bundle.ts";
+import type { GalleryState } from "./gallery-state.ts";
+import { fileOf, POPUP_WIDTHS, SCHEMES, selections, TAB_WIDTHS } from "./selections.ts";
 import { show } from "./show.ts";
 import { galleryStates } from "./states.ts";
+import { tableOf } from "./table.ts";
 
 /**
- * Takes a picture of each view in each state, in both schemes and at each width:
- * `node test/gallery/shoot.ts [FOLDER] [PART-OF-A-NAME]`. With no folder: `docs/screens`.
+ * Takes pictures of the views: `node test/gallery/shoot.ts [FOLDER] [PART-OF-A-NAME]` of each state,
+ * in both schemes and at each width; with `--selection NAME` only of those that are kept, with a page
+ * that shows them.
  */
 
-const [folder = "docs/screens", only = ""] = process.argv.slice(2);
-const SCHEMES = ["light", "dark"] as const;
-/** As wide as the popup is, and the narrowest that it is used at. */
-const POPUP_WIDTHS = [400, 320];
-const TAB_WIDTHS = [960, 320];
+const { values, positionals } = parseArgs({
+  options: { selection: { type: "string" } },
+  allowPositionals: true,
+});
+const selection = values.selection === undefined ? null : selections[values.selection];
+if (selection === undefined) {
+  throw new Error(`there is no selection ${values.selection}, but ${Object.keys(selections)}`);
+}
+const [folder = selection?.folder ?? ".cache/gallery", only = ""] = positionals;
 /** Browsers make no popup higher; the pictures show the whole content all the same. */
-const HEIGHT = 600;
+const POPUP_HEIGHT = 600;
+const TAB_HEIGHT = 800;
+
+const kept = selection && new Set(selection.pictures.map(fileOf));
+
+/** The pictures of a state that are asked for. */
+function wanted(state: GalleryState) {
+  const widths = state.view === "popup" ? POPUP_WIDTHS : TAB_WIDTHS;
+  return SCHEMES.flatMap((scheme) =>
+    widths.map((width) => ({ state: state.name, scheme, width })),
+  ).filter((picture) => kept === null || kept.has(fileOf(picture)));
+}
 
 const gallery = await openGallery();
 const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false });
 mkdirSync(folder, { recursive: true });
+const taken = new Set<string>();
 
 for (const state of galleryStates.filter(({ name }) => name.includes(only))) {
-  for (const colorScheme of SCHEMES) {
-    for (const width of state.view === "popup" ? POPUP_WIDTHS : TAB_WIDTHS) {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: state.view === "popup" ? HEIGHT : HEIGHT + 200 },
-        locale: "en-GB",
-        timezoneId: "UTC",
-        reducedMotion: "reduce",
-      });
-      const page = await context.newPage();
-      await show(page, gallery.url, state);
-      // A full-page picture shows what is sticky where the page was scrolled to.
-      await page.evaluate(() => scrollTo(0, 0));
-      const path = join(folder, `${state.name}.${colorScheme}.${width}.png`);
-      await page.screenshot({ path, fullPage: true });
-      await context.close();
-    }
+  const pictures = wanted(state);
+  if (pictures.length === 0) continue;
+  const height = state.view === "popup" ? POPUP_HEIGHT : TAB_HEIGHT;
+  const context = await browser.newContext({
+    viewport: { width: Math.max(...pictures.map(({ width }) => width)), height },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await show(page, gallery.url, state);
+  // What is under the pointer looks other than the rest.
+  await page.mouse.move(0, 0);
+  for (const picture of pictures) {
+    await page.emulateMedia({ colorScheme: picture.scheme });
+    await page.setViewportSize({ width: picture.width, height });
+    // A full-page picture shows what is sticky where the page was scrolled to.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: join(folder, fileOf(picture)), fullPage: true });
+    taken.add(fileOf(picture));
   }
+  await context.close();
   console.log(state.name);
 }
 
 await browser.close();
 gallery.close();
+
+if (kept !== null && selection !== null && only === "") {
+  const missing = [...kept].filter((file) => !taken.has(file));
+  if (missing.length > 0) throw new Error(`the gallery has no ${missing.join(", ")}`);
+  const command = `npm run gallery -- --selection ${values.selection}`;
+  writeFileSync(join(folder, "README.md"), tableOf(selection, command));
+}
