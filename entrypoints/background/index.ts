@@ -53,6 +53,11 @@ export default defineBackground(() => {
       return { kind: "done" } as const;
     },
   };
+  // Where the browser can (Firefox cannot), a page whose process was taken over must not read here
+  // which domains there are.
+  browser.storage.local
+    .setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })
+    .catch((error: unknown) => console.error("storage stays open to content scripts", error));
   const refreshBadge = async () => showBadge(await store.index());
   async function goOn(): Promise<void> {
     await account.finish();
