@@ -17,13 +17,14 @@ export const permissions = [
   "alarms",
 ];
 
-/** The Mila API and the default resolvers, and no other site. */
-export const hostPermissions = [
-  `${MILA_API}/*`,
+const resolverPermissions = [
   "https://cloudflare-dns.com/*",
   "https://dns10.quad9.net/*",
   "https://dns.google/*",
 ];
+
+/** The Mila API and the default resolvers, and no other site. */
+export const hostPermissions = [`${MILA_API}/*`, ...resolverPermissions];
 
 /** Asked for one origin at a time, at the moment at which the owner names it. */
 export const optionalHostPermissions = ["https://*/*", "http://127.0.0.1/*"];
@@ -35,4 +36,12 @@ export const optionalHostPermissions = ["https://*/*", "http://127.0.0.1/*"];
 export function originPattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * What the assistant must be allowed to ask, to work with a Mila API at this origin. Firefox may
+ * not have granted the hosts of the install, and lets the owner take each back.
+ */
+export function neededOrigins(apiBase: string): string[] {
+  return [originPattern(apiBase), ...resolverPermissions];
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { neededOrigins } from "../../lib/permissions.ts";
 import { domainKey, storedItem } from "../../lib/state/stored-item.ts";
 import { type Gallery, openGallery } from "../gallery/bundle.ts";
 import type { GalleryState } from "../gallery/gallery-state.ts";
@@ -303,7 +304,10 @@ test("another address asks for its host in the press itself, then connects", asy
   await page.getByRole("button", { name: "Save and check" }).click();
   await expect(page.getByText("Connected. Your account has 1 domain.")).toBeVisible();
   expect(await sent(page)).toEqual([
-    { mila: "permissions.request", body: { origins: ["http://127.0.0.1/*"] } },
+    {
+      mila: "permissions.request",
+      body: { origins: neededOrigins("http://127.0.0.1:8080") },
+    },
     { mila: "connect", body: { apiBase: "http://127.0.0.1:8080", token: "mila_pat_7Qm2" } },
   ]);
 });

@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
-import { originPattern } from "../../lib/permissions.ts";
+import { hostPermissions, MILA_API, neededOrigins, originPattern } from "../../lib/permissions.ts";
 
 test("the permission for an origin names no port", () => {
   expect(originPattern("http://127.0.0.1:8080")).toBe("http://127.0.0.1/*");
   expect(originPattern("https://mila.example")).toBe("https://mila.example/*");
+});
+
+test("at Mila's own address no more is needed than what is asked for at install", () => {
+  expect(neededOrigins(MILA_API)).toEqual(hostPermissions);
+});
+
+test("at another address that one is needed in place of Mila's own", () => {
+  expect(neededOrigins("https://mila.example:8443")).toEqual([
+    "https://mila.example/*",
+    ...hostPermissions.filter((pattern) => pattern !== originPattern(MILA_API)),
+  ]);
 });

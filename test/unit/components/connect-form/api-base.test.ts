@@ -2,13 +2,10 @@ import { expect, test } from "vitest";
 import { readApiBase } from "../../../../components/connect-form/api-base.ts";
 
 test.each([
-  ["https://api.mila.cx", { kind: "base", base: "https://api.mila.cx", isDefault: true }],
-  ["  https://API.mila.cx/ ", { kind: "base", base: "https://api.mila.cx", isDefault: true }],
-  [
-    "https://mila.example:8443",
-    { kind: "base", base: "https://mila.example:8443", isDefault: false },
-  ],
-  ["http://127.0.0.1:8080", { kind: "base", base: "http://127.0.0.1:8080", isDefault: false }],
+  ["https://api.mila.cx", { kind: "base", base: "https://api.mila.cx" }],
+  ["  https://API.mila.cx/ ", { kind: "base", base: "https://api.mila.cx" }],
+  ["https://mila.example:8443", { kind: "base", base: "https://mila.example:8443" }],
+  ["http://127.0.0.1:8080", { kind: "base", base: "http://127.0.0.1:8080" }],
   ["http://mila.example", { kind: "not-https" }],
   ["http://127.0.0.1.evil.example", { kind: "not-https" }],
   ["http://localhost", { kind: "not-https" }],
