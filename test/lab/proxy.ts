@@ -13,7 +13,10 @@ const HTTPS_PORT = 443;
  * A proxy on 127.0.0.1 for browsers that cannot map host names to a port: CONNECT (RFC 9110 §9.3.6)
  * to one of `hosts` at port 443 leads to `targetPort`; anything else is told not to be reached.
  */
-export async function startProxy(hosts: readonly string[], targetPort: number): Promise<ConnectProxy> {
+export async function startProxy(
+  hosts: readonly string[],
+  targetPort: number,
+): Promise<ConnectProxy> {
   const open = new Set<Duplex>();
   const keep = (socket: Duplex) => {
     open.add(socket);
