@@ -28,12 +28,20 @@ export function useKeepInPlace(): void {
       point.y = event.clientY;
       under.current = held(event.target instanceof Element ? event.target : null);
     };
-    const holdAnew = () => {
-      under.current &&= held(document.elementFromPoint(point.x, point.y));
+    const holdThere = () => {
+      under.current = held(document.elementFromPoint(point.x, point.y));
     };
-    const afterPress = () => requestAnimationFrame(holdAnew);
+    const holdAnew = () => {
+      if (under.current !== null) holdThere();
+    };
     const letGo = () => {
       under.current = null;
+    };
+    const afterPress = () => {
+      if (under.current === null) return;
+      // News may come before the frame in which what the press moved has its new place.
+      letGo();
+      requestAnimationFrame(holdThere);
     };
     const { documentElement } = document;
     addEventListener("pointermove", follow);
