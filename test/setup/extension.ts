@@ -21,3 +21,11 @@ export function extensionId(): string {
   const digits = createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }
+
+/** The name of the add-on, by which Firefox knows it. */
+export function firefoxAddonId(): string {
+  const text = readFileSync(join(builtFirefoxExtension, "manifest.json"), "utf8");
+  const gecko = z.object({ gecko: z.object({ id: z.string() }) });
+  const manifest = z.object({ browser_specific_settings: gecko });
+  return z.parse(manifest, JSON.parse(text)).browser_specific_settings.gecko.id;
+}
