@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { provideFirefox } from "./firefox/find-firefox.ts";
 import { findBrowser, NoBrowserError } from "./setup/browser.ts";
 import { type Counts, endToEndCounts, unitCounts } from "./setup/counts.ts";
 import { findProgram, installPackage } from "./setup/system-package.ts";
@@ -57,9 +58,12 @@ function suite(
   total.failed += counts.failed || (ended ? 0 : 1);
 }
 
-function provideBrowser(): void {
+/** Without a Chromium there is nothing to test with; without a Firefox its tests are skipped. */
+function provideBrowsers(): void {
   try {
     console.log(`• browser: ${findBrowser()}`);
+    const firefox = provideFirefox();
+    console.log(firefox.ok ? `• Firefox: ${firefox.program}` : `• no Firefox: ${firefox.reason}`);
   } catch (error) {
     if (!(error instanceof NoBrowserError)) throw error;
     console.error(error.message);
@@ -76,7 +80,7 @@ function provideNameServer(): void {
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 for (const report of [unitReport, endToEndReport]) rmSync(report, { force: true });
-provideBrowser();
+provideBrowsers();
 provideNameServer();
 
 check("types", "tsc", "--noEmit", "-p", ".");
@@ -103,7 +107,13 @@ suite(
 check("build for Chrome", "wxt", "build", "-b", "chrome");
 check("build for Firefox", "wxt", "build", "-b", "firefox", "--mv3");
 check("add-on lint of the Firefox build", "node", "test/check/firefox-lint.ts");
-suite("end-to-end tests in Chromium", endToEndReport, endToEndCounts, "playwright", "test");
+suite(
+  "end-to-end tests in Chromium and Firefox",
+  endToEndReport,
+  endToEndCounts,
+  "playwright",
+  "test",
+);
 
 if (total.skipped.length > 0) {
   say("skipped");
