@@ -1,3 +1,5 @@
+import { escaped, unescaped } from "./escape.ts";
+
 /** RFC 1035 §3.3: one character-string of a TXT record holds at most 255 octets. */
 const MAX_STRING_OCTETS = 255;
 
@@ -24,9 +26,9 @@ export function characterStrings(text: string): string[] {
   return strings;
 }
 
-/** One quoted character-string of a zone file, `"` and `\` escaped (RFC 1035 §5.1). */
+/** One quoted character-string of a zone file (RFC 1035 §5.1). */
 function quote(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+  return `"${escaped(text)}"`;
 }
 
 /** A TXT value as a zone file has it: quoted strings of at most 255 octets, a space between. */
@@ -43,5 +45,5 @@ export function unquoted(text: string): string {
   const trimmed = text.trim();
   if (!/^("(?:[^"\\]|\\.)*"\s*)+$/s.test(trimmed)) return text;
   const strings = trimmed.match(/"(?:[^"\\]|\\.)*"/gs) ?? [];
-  return strings.map((part) => part.slice(1, -1).replaceAll(/\\(.)/gs, "$1")).join("");
+  return strings.map((part) => unescaped(part.slice(1, -1))).join("");
 }

@@ -27,6 +27,18 @@ test.each([
   ['"v=spf1 ~all"', "v=spf1 ~all"],
   ['"v=DKIM1; p=ab" "cd"', "v=DKIM1; p=abcd"],
   ['say "hi" twice', 'say "hi" twice'],
+  ['"v=DMARC1\\; p=none\\059"', "v=DMARC1; p=none;"],
+  ['"\\195\\164"', "ä"],
+  ['"\\300"', "\\300"],
 ])("reads %s", (written, expected) => {
   expect(unquoted(written)).toBe(expected);
+});
+
+test("what is quoted stands on one line, whatever it holds", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      expect(quotedStrings(text)).not.toMatch(/[\r\n]/);
+      expect(unquoted(quotedStrings(text))).toBe(text);
+    }),
+  );
 });
