@@ -52,12 +52,18 @@ export const fillLogSchema = z.object({
 
 export type FillLog = z.infer<typeof fillLogSchema>;
 
+/** Where the required records come from: Mila's API, or what the owner pasted. */
+export const recordSources = ["mila", "pasted"] as const;
+export type RecordSource = (typeof recordSources)[number];
+
 /** All that is known of one domain: one storage item, `domain:NAME`. */
 export const domainItemSchema = z.object({
   name: z.string(),
+  source: z.enum(recordSources),
   records: z.array(requiredRecordSchema),
-  /** ETag of the records as fetched; null where they were never fetched. */
+  /** ETag of the records as fetched; null where they were never fetched, or were pasted. */
   etag: z.nullable(z.string()),
+  /** When the records were last fetched, or pasted. */
   fetchedAt: z.nullable(z.number()),
   fetchError: z.nullable(milaErrorSchema),
   /** Fetches in a row that failed in a way that may pass by itself. */
@@ -85,6 +91,7 @@ export type DomainItem = z.infer<typeof domainItemSchema>;
 export function newDomainItem(name: string): DomainItem {
   return {
     name,
+    source: "mila",
     records: [],
     etag: null,
     fetchedAt: null,

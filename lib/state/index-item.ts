@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import { milaErrorSchema } from "../mila/errors.ts";
 import { domainStates } from "../verify/report.ts";
+import { recordSources } from "./domain-item.ts";
 
 /** What lists, alarms and the badge need of one domain, and no more. */
 export const indexEntrySchema = z.object({
   name: z.string(),
+  source: z.enum(recordSources),
   /** null before the first look. */
   state: z.nullable(z.enum(domainStates)),
   /** Records that count and do not pass yet. */
@@ -21,7 +23,7 @@ export type IndexEntry = z.infer<typeof indexEntrySchema>;
 
 /** The one list: written in the same `set` as the domain item that it speaks of. */
 export const indexItemSchema = z.object({
-  /** In the order in which Mila lists them. */
+  /** In the order in which Mila lists them, then those whose records were pasted. */
   domains: z.array(indexEntrySchema),
   /** The domain that was looked at last. */
   current: z.nullable(z.string()),

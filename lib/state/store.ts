@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type DomainItem, newDomainItem } from "./domain-item.ts";
-import { emptyIndex, type IndexItem, indexItemSchema } from "./index-item.ts";
+import { emptyIndex, type IndexEntry, type IndexItem, indexItemSchema } from "./index-item.ts";
 import { packedDomain, storedDomainSchema } from "./packed-domain.ts";
 import { defaultSettings, type SettingsItem, settingsItemSchema } from "./settings-item.ts";
 import {
@@ -31,7 +31,7 @@ export interface Store {
   settings(): Promise<SettingsItem>;
   domain(name: string): Promise<DomainItem | null>;
   /**
-   * Rises when every domain is forgotten: who awaits a word from outside takes it down before, and
+   * Rises when Mila's domains are forgotten: who awaits a word from outside takes it down before, and
    * hands it in with the change, so that nothing is written that was asked for another account.
    */
   era(): number;
@@ -49,7 +49,15 @@ export interface Store {
   changeIndex(change: (index: IndexItem) => IndexItem, era?: number): Promise<IndexItem | null>;
   changeSettings(change: (settings: SettingsItem) => SettingsItem): Promise<SettingsItem>;
   /**
-   * Takes over Mila's list of domains, each name once; forgets those that are not in it any more.
+   * Lists a domain whose records are pasted, and changes it.
+   * @returns null, and changes nothing, where Mila lists the domain: her word holds.
+   */
+  changePasted(name: string, change: (item: DomainItem) => DomainItem): Promise<DomainItem | null>;
+  /** Forgets a domain whose records were pasted; any other stays. */
+  forgetPasted(name: string): Promise<void>;
+  /**
+   * Takes over Mila's list of domains, each name once; forgets those of hers that are not in it any
+   * more. Of a domain that was pasted as well, Mila's records are asked for from now on.
    * @returns null, and changes nothing, where `era` has passed.
    */
   replaceDomains(
@@ -57,7 +65,7 @@ export interface Store {
     listedAt: number,
     era?: number,
   ): Promise<IndexItem | null>;
-  /** Forgets every domain. */
+  /** Forgets every domain of Mila's list; what was pasted is the owner's own. */
   forgetDomains(): Promise<void>;
 }
 
@@ -129,28 +137,67 @@ export function createStore(area: StorageArea): Store {
         await area.set({ [SETTINGS_KEY]: storedItem(changed) });
         return changed;
       }),
+    changePasted: (name, change) =>
+      inTurn(async () => {
+        const before = await index();
+        const entry = before.domains.find((listed) => listed.name === name);
+        if (entry?.source === "mila") return null;
+        const item = change((await domain(name)) ?? { ...newDomainItem(name), source: "pasted" });
+        const domains = entry ? before.domains : [...before.domains, newIndexEntry(name, "pasted")];
+        const after = withEntry({ ...before, domains, current: name }, indexEntryOf(item));
+        await area.set({
+          [domainKey(name)]: storedItem(packedDomain(item)),
+          [INDEX_KEY]: storedItem(after),
+        });
+        return item;
+      }),
+    forgetPasted: (name) =>
+      inTurn(async () => {
+        const before = await index();
+        if (!before.domains.some((entry) => entry.name === name && entry.source === "pasted"))
+          return;
+        const domains = before.domains.filter((entry) => entry.name !== name);
+        const current = before.current === name ? (domains[0]?.name ?? null) : before.current;
+        await removeDomains([name]);
+        await area.set({ [INDEX_KEY]: storedItem({ ...before, domains, current }) });
+      }),
     replaceDomains: (names, listedAt, begun) =>
       inTurn(async () => {
         if (hasPassed(begun)) return null;
         const before = await index();
         const known = new Map(before.domains.map((entry) => [entry.name, entry]));
         // A list that changes between two of its pages can name a domain twice.
-        const domains = [...new Set(names)].map((name) => known.get(name) ?? newIndexEntry(name));
-        const current =
-          before.current !== null && names.includes(before.current)
-            ? before.current
-            : (names[0] ?? null);
+        const listed = [...new Set(names)].map(
+          (name): IndexEntry => ({
+            ...(known.get(name) ?? newIndexEntry(name, "mila")),
+            source: "mila",
+          }),
+        );
+        const others = before.domains.filter(({ name }) => !names.includes(name));
+        const domains = [...listed, ...others.filter(({ source }) => source === "pasted")];
+        const stays = domains.some(({ name }) => name === before.current);
+        const current = stays ? before.current : (domains[0]?.name ?? null);
         const after: IndexItem = { ...emptyIndex, domains, current, listedAt };
-        await removeDomains([...known.keys()].filter((name) => !names.includes(name)));
-        await area.set({ [INDEX_KEY]: storedItem(after) });
+        await removeDomains(
+          others.filter(({ source }) => source === "mila").map(({ name }) => name),
+        );
+        const claimed = listed.filter(({ name }) => known.get(name)?.source === "pasted");
+        const items: Record<string, unknown> = {};
+        for (const { name } of claimed) {
+          const item = await domain(name);
+          if (item) items[domainKey(name)] = storedItem(packedDomain({ ...item, source: "mila" }));
+        }
+        await area.set({ ...items, [INDEX_KEY]: storedItem(after) });
         return after;
       }),
     forgetDomains: () =>
       inTurn(async () => {
         era += 1;
-        const names = (await index()).domains.map(({ name }) => name);
-        await removeDomains(names);
-        await area.set({ [INDEX_KEY]: storedItem(emptyIndex) });
+        const { domains } = await index();
+        const kept = domains.filter(({ source }) => source === "pasted");
+        await removeDomains(domains.filter((entry) => !kept.includes(entry)).map((e) => e.name));
+        const current = kept[0]?.name ?? null;
+        await area.set({ [INDEX_KEY]: storedItem({ ...emptyIndex, domains: kept, current }) });
       }),
   };
 }

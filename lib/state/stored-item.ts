@@ -1,18 +1,22 @@
 import * as z from "zod/mini";
+import { migrated } from "./migrations/migrations.ts";
 
 /**
  * The form of everything that lies in `storage.local`: `{version, value}` under a key, one item a
  * domain, one index, one item of settings.
  */
 
-/** Rises with each change of shape; an older item is migrated by the worker, a newer one refused. */
-export const STATE_VERSION = 1;
+/** Rises with each change of shape; an older item is migrated as it is read, a newer one refused. */
+export const STATE_VERSION = 2;
 
 export const INDEX_KEY = "index";
 export const SETTINGS_KEY = "settings";
 export const domainKey = (name: string): string => `domain:${name}`;
 
-const envelopeSchema = z.object({ version: z.literal(STATE_VERSION), value: z.unknown() });
+const envelopeSchema = z.object({
+  version: z.int().check(z.minimum(1), z.maximum(STATE_VERSION)),
+  value: z.unknown(),
+});
 
 /** What lies under a key is not of the shape that this version writes. */
 export class StoredItemError extends Error {
@@ -31,7 +35,7 @@ export interface ReadableArea {
 }
 
 /**
- * Reads and parses one item.
+ * Reads and parses one item, of this version or an older one.
  * @param absent what is answered where nothing is stored.
  * @throws StoredItemError
  */
@@ -45,7 +49,8 @@ export async function readItem<T>(
   if (stored === undefined) return absent;
   const envelope = z.safeParse(envelopeSchema, stored);
   if (!envelope.success) throw new StoredItemError(key, envelope.error);
-  const value = z.safeParse(schema, envelope.data.value);
+  const { version, value: written } = envelope.data;
+  const value = z.safeParse(schema, migrated(key, written, version, STATE_VERSION));
   if (!value.success) throw new StoredItemError(key, value.error);
   return value.data;
 }

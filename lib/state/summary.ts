@@ -1,4 +1,4 @@
-import type { DomainItem } from "./domain-item.ts";
+import type { DomainItem, RecordSource } from "./domain-item.ts";
 import type { IndexEntry, IndexItem } from "./index-item.ts";
 
 /** Ids of the records that count towards a domain's state: all but the skipped ones. */
@@ -17,6 +17,7 @@ export function indexEntryOf(item: DomainItem): IndexEntry {
   const todo = records.filter(({ state }) => state !== "pass").length;
   return {
     name: item.name,
+    source: item.source,
     state: item.report?.state ?? null,
     todo,
     counting: records.length,
@@ -27,9 +28,10 @@ export function indexEntryOf(item: DomainItem): IndexEntry {
 }
 
 /** The entry of a domain that nobody has looked at. */
-export function newIndexEntry(name: string): IndexEntry {
+export function newIndexEntry(name: string, source: RecordSource): IndexEntry {
   return {
     name,
+    source,
     state: null,
     todo: 0,
     counting: 0,

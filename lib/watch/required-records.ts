@@ -32,17 +32,27 @@ export function reportOfKept(
 }
 
 /**
- * What of a domain changes by Mila's answer. What was seen of a record that Mila now asks for
- * differently (a new key, another host) is forgotten: it was judged against the old one.
+ * What of a domain changes by Mila's answer (a new key, another host).
  */
 export function takenOver(item: DomainItem, answer: RecordsAnswer): Partial<DomainItem> {
   if (answer.kind === "not-modified") return {};
   const { records, etag } = answer;
+  return { ...withRecords(item, records), etag };
+}
+
+/**
+ * What of a domain changes when other records are required. What was seen of a record that is now
+ * asked for differently is forgotten: it was judged against the old one.
+ */
+export function withRecords(
+  item: DomainItem,
+  records: RequiredRecord[],
+): Pick<DomainItem, "records" | "report" | "saves"> {
   const before = new Map(item.records.map((record) => [record.id, record]));
   const kept = new Set(
     records.filter((record) => asksTheSame(record, before.get(record.id))).map(({ id }) => id),
   );
   const report = item.report && reportOfKept(item.report, records, kept);
   const saves = Object.fromEntries(Object.entries(item.saves).filter(([id]) => kept.has(id)));
-  return { records, etag, report, saves };
+  return { records, report, saves };
 }

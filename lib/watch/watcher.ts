@@ -2,12 +2,13 @@ import type { Resolver } from "../dns/answer.ts";
 import { askForCheck, listDomains, requiredRecords } from "../mila/client.ts";
 import { type MilaError, mayPassByItself } from "../mila/errors.ts";
 import type { MilaAccess, MilaResult } from "../mila/request.ts";
+import type { RequiredRecord } from "../records/required-record.ts";
 import type { DomainItem } from "../state/domain-item.ts";
 import type { Store } from "../state/store.ts";
 import { verifyDomain } from "../verify/verify-domain.ts";
 import { type LookOccasion, lookPlan } from "./look-plan.ts";
 import { afterLook } from "./look-result.ts";
-import { takenOver } from "./required-records.ts";
+import { takenOver, withRecords } from "./required-records.ts";
 import { isLookDue, lookInView, milaRetryAt, nextLook } from "./schedule.ts";
 
 /** What the watcher needs of the world around it. */
@@ -27,7 +28,8 @@ export interface Watcher {
   /** Takes over Mila's list of domains. @returns how many there are, or the error, also stored. */
   refreshList(): Promise<MilaResult<number>>;
   /**
-   * Takes over the required records of a domain; an error is stored beside what was known.
+   * Takes over the required records of a domain; an error is stored beside what was known. Where
+   * they were pasted there is nobody to ask.
    * @returns null where the domain is not listed (any more).
    */
   refreshRecords(domain: string): Promise<DomainItem | null>;
@@ -39,6 +41,11 @@ export interface Watcher {
   look(domain: string, occasion: LookOccasion): Promise<DomainItem | null>;
   /** Does what is due for a domain by now, the looks for an open view included. */
   lookIfDue(domain: string): Promise<void>;
+  /**
+   * Takes records that the owner pasted.
+   * @returns null where Mila lists the domain: her word holds.
+   */
+  takePasted(domain: string, records: RequiredRecord[]): Promise<DomainItem | null>;
   /** The owner saved a record on the provider's page: moves its next look. */
   saveNoticed(domain: string, recordId: string): Promise<void>;
   /**
@@ -106,6 +113,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
   async function refreshRecords(domain: string): Promise<DomainItem | null> {
     const era = store.era();
     let known = await store.domain(domain);
+    if (known?.source === "pasted") return known;
     if (!known?.nextLook) {
       // Without an entry of its own nobody would wake a worker that dies in the very first fetch.
       const at = now() + INTERRUPTED_AFTER_MS;
@@ -144,6 +152,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
    * afterwards: a word that did not get through, or died with the worker, is said at the next look.
    */
   async function tellMila(item: DomainItem, era: number): Promise<void> {
+    if (item.source === "pasted") return;
     const at = now();
     const told = item.milaCheckAt !== null && item.milaCheckAt > at - MILA_CHECK_EVERY_MS;
     if (item.passedAt === null || told || (item.milaCheckAt ?? 0) >= item.passedAt) return;
@@ -199,6 +208,14 @@ export function createWatcher(parts: WatcherParts): Watcher {
     });
     looking.set(key, { occasion, done });
     return done;
+  }
+
+  async function takePasted(domain: string, records: RequiredRecord[]): Promise<DomainItem | null> {
+    const taken = await store.changePasted(domain, (item) =>
+      withNextLook({ ...item, ...withRecords(item, records), fetchedAt: now() }),
+    );
+    await arm();
+    return taken;
   }
 
   async function saveNoticed(domain: string, recordId: string): Promise<void> {
@@ -260,5 +277,5 @@ export function createWatcher(parts: WatcherParts): Watcher {
     await arm();
   }
 
-  return { refreshList, refreshRecords, look, lookIfDue, saveNoticed, runDue, arm };
+  return { refreshList, refreshRecords, takePasted, look, lookIfDue, saveNoticed, runDue, arm };
 }

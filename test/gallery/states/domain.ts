@@ -95,6 +95,7 @@ const unknownType: RequiredRecord = {
 function others(count: number): IndexEntry[] {
   const states = ["pass", "fail", "spreading", "unknown", null] as const;
   return Array.from({ length: count }, (_unused, index) => ({
+    source: "mila",
     name: `customer-${String(index + 1).padStart(3, "0")}.example`,
     state: states[index % states.length] ?? null,
     todo: index % states.length === 1 ? 2 : 0,

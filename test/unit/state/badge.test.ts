@@ -4,7 +4,7 @@ import { emptyIndex, type IndexEntry } from "../../../lib/state/index-item.ts";
 import { newIndexEntry } from "../../../lib/state/summary.ts";
 
 const entry = (name: string, over: Partial<IndexEntry>): IndexEntry => ({
-  ...newIndexEntry(name),
+  ...newIndexEntry(name, "mila"),
   ...over,
 });
 const badge = (current: string | null, ...domains: IndexEntry[]) =>

@@ -5,7 +5,7 @@ import { newIndexEntry } from "../../../lib/state/summary.ts";
 
 const index = (current: string | null, ...names: string[]): IndexItem => ({
   ...emptyIndex,
-  domains: names.map(newIndexEntry),
+  domains: names.map((name) => newIndexEntry(name, "mila")),
   current,
 });
 

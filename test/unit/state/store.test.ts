@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DomainItem } from "../../../lib/state/domain-item.ts";
 import { createStore } from "../../../lib/state/store.ts";
 import { storedItem } from "../../../lib/state/stored-item.ts";
 import { memoryArea } from "./memory-area.ts";
@@ -105,4 +106,54 @@ test("an item that this version cannot read is kept aside, and work goes on", as
   expect(await store.domain("a.example")).toBeNull();
   expect((await store.settings()).connected).toBe(false);
   expect(items["unreadable:domain:a.example"]).toEqual(strange);
+});
+
+describe("a domain whose records were pasted", () => {
+  const pasted = (item: DomainItem): DomainItem => ({ ...item, fetchedAt: 7 });
+
+  test("stays when Mila's list comes, after hers", async () => {
+    const store = createStore(memoryArea().area);
+    await store.changePasted("own.example", pasted);
+    const after = await store.replaceDomains(["a.example"], 1);
+    expect(after?.domains.map(({ name, source }) => [name, source])).toEqual([
+      ["a.example", "mila"],
+      ["own.example", "pasted"],
+    ]);
+    expect(after?.current).toBe("own.example");
+    expect((await store.domain("own.example"))?.fetchedAt).toBe(7);
+  });
+
+  test("is Mila's from the moment at which she lists it", async () => {
+    const store = createStore(memoryArea().area);
+    await store.changePasted("a.example", pasted);
+    await store.replaceDomains(["a.example"], 1);
+    expect(await store.domain("a.example")).toMatchObject({ source: "mila", fetchedAt: 7 });
+    expect(await store.changePasted("a.example", pasted)).toBeNull();
+  });
+
+  test("stays when an account is left, and goes when the owner says so", async () => {
+    const { area, items } = memoryArea();
+    const store = createStore(area);
+    await store.changePasted("own.example", pasted);
+    await store.replaceDomains(["a.example"], 1);
+    await store.changeDomain("a.example", (item) => item);
+    await store.forgetDomains();
+    expect((await store.index()).domains.map(({ name }) => name)).toEqual(["own.example"]);
+    await store.forgetPasted("own.example");
+    expect((await store.index()).domains).toEqual([]);
+    expect(Object.keys(items)).toEqual(["index"]);
+  });
+
+  test("is the only kind that is forgotten one at a time", async () => {
+    const store = createStore(memoryArea().area);
+    await store.replaceDomains(["a.example"], 1);
+    await store.forgetPasted("a.example");
+    expect((await store.index()).domains).toHaveLength(1);
+  });
+
+  test("is written together with its entry in the index", async () => {
+    const { area, writes } = memoryArea();
+    await createStore(area).changePasted("own.example", pasted);
+    expect(writes).toEqual([["domain:own.example", "index"]]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 import { createStore, type StorageArea } from "../../../lib/state/store.ts";
 import { createWatcher, type Watcher } from "../../../lib/watch/watcher.ts";
 import { type ZoneData, zoneResolver } from "../dns/zone-resolver.ts";
@@ -408,3 +409,58 @@ test.each(Array.from({ length: LOOK_STORAGE_CALLS }, (_, calls) => calls))(
     expect(here.alarm.at).not.toBeNull();
   },
 );
+
+describe("records that were pasted", () => {
+  const pasted: RequiredRecord[] = [
+    {
+      id: "dmarc",
+      purpose: "dmarc",
+      purposeName: "dmarc",
+      required: true,
+      name: `_dmarc.${DOMAIN}`,
+      ttl: 3600,
+      rdata: { type: "TXT", text: "v=DMARC1; p=quarantine" },
+      extra: {},
+    },
+  ];
+
+  test("are looked for and watched, and Mila is asked nothing", async () => {
+    const { api, zone, alarm, start, wait, read, now } = world();
+    api.up = false;
+    const watcher = start();
+    await watcher.takePasted(DOMAIN, pasted);
+    expect(alarm.at).toBe(now());
+    await watcher.runDue();
+    expect((await read())?.report?.state).toBe("fail");
+    Object.assign(zone, published);
+    wait(2 * 86_400_000);
+    await watcher.runDue();
+    await watcher.look(DOMAIN, "check-now");
+    expect(await read()).toMatchObject({
+      source: "pasted",
+      fetchError: null,
+      milaCheckAt: null,
+      report: { state: "pass" },
+    });
+    expect([api.listed, api.checks]).toEqual([0, 0]);
+  });
+
+  test("keep what was seen of those that are pasted again unchanged", async () => {
+    const { zone, start, read } = world();
+    Object.assign(zone, published);
+    const watcher = start();
+    await watcher.takePasted(DOMAIN, pasted);
+    await watcher.look(DOMAIN, "check-now");
+    await watcher.takePasted(DOMAIN, [...pasted]);
+    expect((await read())?.report?.records[0]?.state).toBe("pass");
+  });
+
+  test("give way to Mila's once she lists the domain", async () => {
+    const { start, read } = world();
+    const watcher = start();
+    await watcher.takePasted(DOMAIN, pasted);
+    await settled(watcher);
+    expect((await read())?.records.map(({ id }) => id)).toEqual(["mx-1", "dmarc"]);
+    expect(await watcher.takePasted(DOMAIN, pasted)).toBeNull();
+  });
+});

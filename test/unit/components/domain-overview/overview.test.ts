@@ -41,7 +41,7 @@ test("a domain where something broke says that before all", () => {
 });
 
 test("a domain that nobody has looked at says so", () => {
-  expect(overviewOf(newIndexEntry("a.example")).headline).toContain("not been looked at");
+  expect(overviewOf(newIndexEntry("a.example", "mila")).headline).toContain("not been looked at");
 });
 
 test("a domain with all right says what happens from now on", () => {

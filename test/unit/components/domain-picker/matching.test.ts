@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { MOST_SHOWN, matching } from "../../../../components/domain-picker/matching.ts";
 import { newIndexEntry } from "../../../../lib/state/summary.ts";
 
-const entries = (...names: string[]) => names.map(newIndexEntry);
+const entries = (...names: string[]) => names.map((name) => newIndexEntry(name, "mila"));
 const names = (query: string, ...all: string[]) =>
   matching(entries(...all), query).shown.map(({ name }) => name);
 

@@ -1,0 +1,18 @@
+import { from1 } from "./from-1.ts";
+import type { Migration } from "./migration.ts";
+
+const migrations: readonly Migration[] = [from1];
+
+/**
+ * A stored value in the shape of a later version, by one step a version.
+ * @param key under which it lies.
+ */
+export function migrated(key: string, value: unknown, from: number, to: number): unknown {
+  let current = value;
+  for (let version = from; version < to; version++) {
+    const step = migrations.find((migration) => migration.from === version);
+    if (step === undefined) throw new Error(`no migration from version ${version}`);
+    current = step.migrate(key, current);
+  }
+  return current;
+}
