@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fillOrderSchema, fillOutcomeSchema, pageSummarySchema } from "./editor/outcome.ts";
 import { milaErrorSchema } from "./mila/errors.ts";
+import { requiredRecordSchema } from "./records/required-record.ts";
 
 /**
  * The typed protocol between contexts. Each entry says who may send it, and has a schema for what
@@ -10,6 +11,8 @@ import { milaErrorSchema } from "./mila/errors.ts";
 const domain = z.string();
 const tabId = z.int();
 const done = z.object({ kind: z.literal("done") });
+/** More than this no mail service asks for. */
+const MOST_PASTED_RECORDS = 50;
 const failed = z.object({ kind: z.literal("failed"), error: milaErrorSchema });
 
 /** What a view is told of the tab it was opened on. */
@@ -56,6 +59,19 @@ const viewSchemas = {
     ]),
   },
   disconnect: { request: z.object({}), answer: done },
+  /** The owner looked pasted records over, and takes them. */
+  "take-pasted": {
+    request: z.object({
+      domain,
+      records: z.array(requiredRecordSchema).check(z.maxLength(MOST_PASTED_RECORDS)),
+    }),
+    answer: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("taken") }),
+      /** Mila lists the domain: her records are used. */
+      z.object({ kind: z.literal("mila-knows") }),
+    ]),
+  },
+  "forget-pasted": { request: z.object({ domain }), answer: done },
   "set-plain-names": { request: z.object({ plainNames: z.boolean() }), answer: done },
 } as const;
 

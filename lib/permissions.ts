@@ -17,7 +17,8 @@ export const permissions = [
   "alarms",
 ];
 
-const resolverPermissions = [
+/** The default resolvers: what looking at DNS needs. */
+export const resolverPermissions = [
   "https://cloudflare-dns.com/*",
   "https://dns10.quad9.net/*",
   "https://dns.google/*",

@@ -12,6 +12,7 @@ import { ErrorNotice } from "../error-notice/ErrorNotice.tsx";
 import { useNow } from "../hooks/use-now.ts";
 import { type TabSight, useTabView } from "../hooks/use-tab-view.ts";
 import { Notice } from "../notice/Notice.tsx";
+import { openPastePage } from "../pasted-records/open-paste-page.ts";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
 import { AssistantHeader } from "./AssistantHeader.tsx";
 import styles from "./assistant.module.css";
@@ -52,6 +53,9 @@ function NotConnected() {
       >
         <Button look="primary" onClick={() => browser.runtime.openOptionsPage()}>
           {say("popup_not_connected_button")}
+        </Button>
+        <Button look="quiet" onClick={openPastePage}>
+          {say("paste_offer")}
         </Button>
       </EmptyPage>
     </Plain>
@@ -101,7 +105,7 @@ export function Assistant() {
   const item = useDomain(name);
   if ([settings, index, item].some(({ kind }) => kind === "unreadable")) return <Unreadable />;
   if (settings.kind !== "read" || index.kind !== "read") return <Plain />;
-  if (!settings.value.connected) return <NotConnected />;
+  if (!settings.value.connected && index.value.domains.length === 0) return <NotConnected />;
   const entry = index.value.domains.find((listed) => listed.name === name);
   if (name === null || entry === undefined)
     return <NoDomain index={index.value} sight={sight} now={now} />;

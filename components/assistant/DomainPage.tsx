@@ -17,6 +17,7 @@ import { useLookWhenDue } from "../hooks/use-look-when-due.ts";
 import { useOnline } from "../hooks/use-online.ts";
 import type { TabSight } from "../hooks/use-tab-view.ts";
 import { Notice } from "../notice/Notice.tsx";
+import { PastedRecords } from "../pasted-records/PastedRecords.tsx";
 import { shownRecords } from "../record-card/shown-record.ts";
 import { RecordList } from "../record-list/RecordList.tsx";
 import { pageWords } from "../sentences/page.ts";
@@ -153,6 +154,7 @@ export function DomainPage({ item, entry, sight, plainNames, now }: DomainPagePr
           />
         </>
       )}
+      {item.source === "pasted" && <PastedRecords domain={domain} />}
     </main>
   );
 }

@@ -28,9 +28,8 @@ export function viewCommands(
 
   async function refresh(domain: string | null): Promise<void> {
     const { connected } = await store.settings();
-    if (!connected) return;
     const { listedAt } = await store.index();
-    if (!isYoung(listedAt, LIST_ANEW_AFTER_MS)) await watcher.refreshList();
+    if (connected && !isYoung(listedAt, LIST_ANEW_AFTER_MS)) await watcher.refreshList();
     if (domain === null) return;
     const item = await watcher.refreshRecords(domain);
     if (!item || item.records.length === 0) return;
@@ -72,6 +71,17 @@ export function viewCommands(
     connect: ({ apiBase, token }) => account.connect(apiBase, token),
     disconnect: async () => {
       await account.disconnect();
+      return done;
+    },
+    "take-pasted": async ({ domain, records }) => {
+      const taken = await watcher.takePasted(domain, records);
+      if (taken === null) return { kind: "mila-knows" };
+      refreshBehind(domain);
+      return { kind: "taken" };
+    },
+    "forget-pasted": async ({ domain }) => {
+      await store.forgetPasted(domain);
+      await watcher.arm();
       return done;
     },
     "set-plain-names": async ({ plainNames }) => {

@@ -1,10 +1,12 @@
 import { CircleCheck, CircleDashed } from "lucide-react";
 import { useCallback } from "react";
+import { Button } from "../../components/button/Button.tsx";
 import { ConnectForm } from "../../components/connect-form/ConnectForm.tsx";
 import { Disconnect } from "../../components/disconnect/Disconnect.tsx";
 import { useCommand } from "../../components/hooks/use-command.ts";
 import { Notice } from "../../components/notice/Notice.tsx";
 import { PageFrame, Panel } from "../../components/page-frame/PageFrame.tsx";
+import { openPastePage } from "../../components/pasted-records/open-paste-page.ts";
 import { PrivacyList } from "../../components/privacy-list/PrivacyList.tsx";
 import { StateBadge } from "../../components/state-badge/StateBadge.tsx";
 import { Switch } from "../../components/switch/Switch.tsx";
@@ -35,6 +37,12 @@ function Panels({ settings }: { settings: SettingsItem }) {
       >
         <ConnectForm settings={settings} />
         <Disconnect connected={settings.connected} />
+      </Panel>
+      <Panel title={say("paste_panel")}>
+        <p>{say("paste_panel_hint")}</p>
+        <Button look="secondary" onClick={openPastePage}>
+          {say("paste_offer")}
+        </Button>
       </Panel>
       <Panel title={say("options_display")}>
         <Switch label={say("options_plain")} on={settings.plainNames} change={plain.run} />

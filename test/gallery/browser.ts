@@ -48,8 +48,8 @@ export const browser = {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
-  runtime: { sendMessage: answerTo, openOptionsPage: nothing },
-  tabs: { query: async () => [{ id: 1 }] },
+  runtime: { sendMessage: answerTo, openOptionsPage: nothing, getURL: (path: string) => path },
+  tabs: { query: async () => [{ id: 1 }], create: nothing },
   permissions: {
     // Browsers show their question only while a press is being handled, not after an await.
     request: async (asked: { origins: string[] }) => {

@@ -45,6 +45,7 @@ export const selections: Record<string, Selection> = {
       tab("welcome", "Welcome, after the install"),
       tab("options-fresh", "Options, not connected yet"),
       tab("options-done", "Options, connected a moment ago", "dark", 320),
+      tab("paste-not-understood", "Records pasted, and what was not understood of them"),
       popup("not-connected", "Not connected"),
       popup("empty", "No domain at Mila", "dark"),
       popup("loading-records", "Loading for the first time"),

@@ -2,6 +2,7 @@ import type { GalleryState } from "./gallery-state.ts";
 import { domainStates } from "./states/domain.ts";
 import { fillStates } from "./states/fill.ts";
 import { pageStates } from "./states/pages.ts";
+import { pasteStates } from "./states/paste.ts";
 import { withoutDomainStates } from "./states/without-domain.ts";
 
 /** Every state in which an owner may find a view. */
@@ -10,4 +11,5 @@ export const galleryStates: GalleryState[] = [
   ...domainStates,
   ...fillStates,
   ...pageStates,
+  ...pasteStates,
 ];

@@ -28,7 +28,7 @@ import { milaApi } from "./mila-api/api.ts";
 import { Checks } from "./mila-api/checks.ts";
 import { type MilaAccount, milaAccount } from "./mila-api/identities.ts";
 import { identityRecords, MILA_ZONE, milaZone } from "./mila-api/mila-zone.ts";
-import { requiredRecords } from "./mila-api/required-records.ts";
+import { type ApiRecord, requiredRecords } from "./mila-api/required-records.ts";
 import { generousRateLimit, type RateLimit } from "./mila-api/token-bucket.ts";
 import { startProxy } from "./proxy.ts";
 import { registrar } from "./registrar/app.ts";
@@ -72,6 +72,8 @@ export interface Lab {
   /** The owner's may start a check, the other gets 403 there. */
   tokens: { owner: string; readOnly: string };
   domains: LabDomain[];
+  /** What Mila's panel shows for a domain, as its API lists it. */
+  requiredRecords(domain: string): ApiRecord[];
   zones: {
     names(): string[];
     /** All records but the SOA and the apex NS set. */
@@ -177,6 +179,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     registrarSignIn: sessions.signIn,
     tokens: account.tokens,
     domains,
+    requiredRecords: (domain) => recordsFor(domains, account, domain),
     zones: {
       names: () => zones.all().map(({ name }) => name),
       records: (domain) => zones.records(domain),
