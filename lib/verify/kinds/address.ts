@@ -1,4 +1,5 @@
-import { ipv4Text, ipv6Text, parseIpv4, parseIpv6 } from "../../dns/address.ts";
+import { ipv4Text, ipv6Text } from "../../dns/address.ts";
+import { parseIpv4, parseIpv6 } from "../../records/ip-address.ts";
 import type { Kind } from "../kind.ts";
 import { oneOfTheSet } from "../one-of-the-set.ts";
 

@@ -1,7 +1,8 @@
 import { isIPv6 } from "node:net";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { ipv4Text, ipv6Text, parseIpv4, parseIpv6 } from "../../../lib/dns/address.ts";
+import { ipv4Text, ipv6Text } from "../../../lib/dns/address.ts";
+import { parseIpv4, parseIpv6 } from "../../../lib/records/ip-address.ts";
 import { octets } from "./dns-arbitraries.ts";
 
 test.each([
