@@ -1,5 +1,5 @@
 import type { RequiredRecord } from "./required-record.ts";
-import { mergeSpf } from "./spf-merge.ts";
+import { mergeSpf } from "./spf/merge.ts";
 
 export interface EffectiveRecord {
   /** The record as it is to be published on this domain. */

@@ -1,5 +1,5 @@
 import type { RequiredRecord } from "../records/required-record.ts";
-import { isSpf } from "../records/spf.ts";
+import { isSpf } from "../records/spf/parse.ts";
 import type { Reply } from "./asking.ts";
 import { finding } from "./finding.ts";
 import { kindOf } from "./kind-of.ts";

@@ -1,6 +1,6 @@
 import { parentName } from "../../records/domain-name.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
-import { mergeSpf } from "../../records/spf-merge.ts";
+import { mergeSpf } from "../../records/spf/merge.ts";
 import { unquoted } from "../../records/txt.ts";
 import type { RowRecord } from "../recognise/rows.ts";
 import { absoluteName, sameData, sameType, singleKind, targetOf } from "./meaning.ts";

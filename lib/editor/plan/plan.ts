@@ -1,7 +1,7 @@
 import { typeName } from "../../records/rdata.ts";
 import { renderRecord } from "../../records/render.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
-import { mergeSpf } from "../../records/spf-merge.ts";
+import { mergeSpf } from "../../records/spf/merge.ts";
 import { unquoted } from "../../records/txt.ts";
 import type { FillOrder } from "../outcome.ts";
 import type { FormReading } from "../recognise/form.ts";

@@ -1,5 +1,6 @@
 import type { RequiredRecord } from "../../records/required-record.ts";
-import { isSpf, mechanismKey, parseSpf, type SpfTerm } from "../../records/spf.ts";
+import { isSpf, parseSpf } from "../../records/spf/parse.ts";
+import { mechanismKey, type SpfMechanism, type SpfTerm } from "../../records/spf/term.ts";
 import { deformation } from "../deformation.ts";
 import { finding } from "../finding.ts";
 import type { Judgement, Kind } from "../kind.ts";
@@ -7,7 +8,7 @@ import { recordsOf } from "../one-of-the-set.ts";
 import type { Finding } from "../report.ts";
 import { dataText } from "../seen-text.ts";
 
-type Mechanism = Extract<SpfTerm, { kind: "mechanism" }>;
+type Mechanism = SpfMechanism;
 
 const isMechanism = (term: SpfTerm): term is Mechanism => term.kind === "mechanism";
 const isAll = (term: SpfTerm) => isMechanism(term) && term.name === "all";
@@ -45,7 +46,7 @@ function redirectFaults(
   terms: readonly SpfTerm[],
   recordId: string,
 ): Finding[] {
-  const isRedirect = (term: SpfTerm) => term.kind === "modifier" && term.name === "redirect";
+  const isRedirect = (term: SpfTerm) => term.kind === "redirect";
   const wanted = required.find(isRedirect);
   const there = terms.find(isRedirect);
   if (!wanted) return [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseSpf } from "../../../lib/records/spf.ts";
-import { mergeSpf } from "../../../lib/records/spf-merge.ts";
+import { mergeSpf } from "../../../../lib/records/spf/merge.ts";
+import { parseSpf } from "../../../../lib/records/spf/parse.ts";
 
 const REQUIRED = "v=spf1 include:k3v9.spf.mila.cx ~all";
 
@@ -26,6 +26,22 @@ describe("a merge", () => {
     "takes the stricter qualifier that Mila asks for",
     "v=spf1 a ?all",
     "v=spf1 a include:k3v9.spf.mila.cx ~all",
+  );
+  merged(
+    "leaves an all that lets everybody pass: who passes today still passes",
+    "v=spf1 a +all",
+    "v=spf1 a include:k3v9.spf.mila.cx +all",
+  );
+  merged(
+    "mends the sign of Mila's mechanism in its place and drops its later copies",
+    "v=spf1 ?include:k3v9.spf.mila.cx a include:K3V9.spf.mila.cx. ~all",
+    "v=spf1 include:k3v9.spf.mila.cx a ~all",
+  );
+  merged(
+    "asks for what a required redirect names by an include, beside senders of the owner's",
+    "v=spf1 a -all",
+    "v=spf1 a include:spf.mila.cx -all",
+    "v=spf1 redirect=spf.mila.cx",
   );
   merged(
     "adds all where there was none",
