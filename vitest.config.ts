@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/unit/**/*.test.ts", "test/unit/**/*.test.tsx"],
+    include: ["test/{unit,conformance}/**/*.test.ts", "test/unit/**/*.test.tsx"],
     environment: "node",
   },
 });
