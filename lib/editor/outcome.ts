@@ -104,3 +104,19 @@ export const fillOutcomeSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type FillOutcome = z.infer<typeof fillOutcomeSchema>;
+
+/** What became of taking a fill back. */
+export const undoOutcomeSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("undone"),
+    restored: z.array(part),
+    /** What was left as it is: nothing of the owner's own is lost. */
+    kept: z.array(z.object({ part, reason: z.enum(["gone", "changed-since", "not-usable"]) })),
+  }),
+  /** The page holds nothing that was filled for this record: it was drawn anew, or saved. */
+  z.object({ kind: z.literal("nothing-to-undo") }),
+  /** The browser does not let us see this tab. */
+  z.object({ kind: z.literal("no-access") }),
+]);
+
+export type UndoOutcome = z.infer<typeof undoOutcomeSchema>;

@@ -2,7 +2,7 @@ import { unknownConvention } from "../../records/convention.ts";
 import type { PartName } from "../../records/parts.ts";
 import { typeName } from "../../records/rdata.ts";
 import type { Mark } from "../mark/marks.ts";
-import type { FillOrder, FillOutcome, PageSummary } from "../outcome.ts";
+import type { FillOrder, FillOutcome, PageSummary, UndoOutcome } from "../outcome.ts";
 import { type FillPlan, notBegun, type Progress } from "../plan/fill-plan.ts";
 import { planFill } from "../plan/plan.ts";
 import { partsOfType } from "../plan/writing.ts";
@@ -14,6 +14,7 @@ import { enter, press } from "./events.ts";
 import { MOST_ROUNDS } from "./limits.ts";
 import { holdsText } from "./read-back.ts";
 import { settled } from "./settle.ts";
+import { type FilledControl, undoFill } from "./undo.ts";
 import { watchSave } from "./watch-save.ts";
 import { writeControl } from "./write.ts";
 
@@ -33,6 +34,8 @@ export interface SessionInput {
 export interface EditorSession {
   summary: () => PageSummary;
   fill: (order: FillOrder) => Promise<FillOutcome>;
+  /** Takes back the last fill, where it was for this record. */
+  undo: (recordId: string) => Promise<UndoOutcome>;
 }
 
 interface Look {
@@ -56,6 +59,8 @@ export function openSession(input: SessionInput): EditorSession {
   let surveys = 0;
   let last: Promise<unknown> = Promise.resolve();
   let stopWatching = () => {};
+  /** What the last fill changed, for its undo. */
+  let lastFill: { recordId: string; controls: FilledControl[] } | null = null;
 
   function survey(): { taken: TakenSurvey; reading: Reading } {
     surveys += 1;
@@ -163,6 +168,7 @@ export function openSession(input: SessionInput): EditorSession {
     }
     await settled(region, () => true);
     readBack(written, outcome, marks);
+    lastFill = { recordId: order.record.id, controls: filledControls(written, outcome) };
     outcome.complaint = newComplaint(
       before,
       complaints(
@@ -179,7 +185,10 @@ export function openSession(input: SessionInput): EditorSession {
     if (first?.element instanceof HTMLElement) enter(first.element);
     const save = action.save === null ? null : (taken.buttons.get(action.save) ?? null);
     stopWatching();
-    stopWatching = watchSave(region, save, () => input.saved(order));
+    stopWatching = watchSave(region, save, () => {
+      lastFill = null;
+      input.saved(order);
+    });
     return outcome;
   }
 
@@ -205,6 +214,17 @@ export function openSession(input: SessionInput): EditorSession {
     }
   }
 
+  /** The controls that hold what was filled, with what stood there before. */
+  function filledControls(
+    written: readonly { part: PartName; element: Element }[],
+    outcome: Filled,
+  ): FilledControl[] {
+    return written.flatMap(({ part, element }) => {
+      const made = outcome.filled.find((other) => other.part === part);
+      return made ? [{ part, element, text: made.text, before: made.before }] : [];
+    });
+  }
+
   /** What the owner operates in the form: nothing of ours may lie over it. */
   function operated({ taken, reading }: Look, container: number): Element[] {
     const within = reading.forms.find((form) => form.container === container)?.within;
@@ -222,6 +242,7 @@ export function openSession(input: SessionInput): EditorSession {
   async function carryOut(order: FillOrder): Promise<FillOutcome> {
     let progress = notBegun;
     let typeBefore: string | null = null;
+    lastFill = null;
     input.mark([], []);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const seen = look(order, progress);
@@ -262,6 +283,22 @@ export function openSession(input: SessionInput): EditorSession {
     return done;
   }
 
+  async function takeBack(recordId: string): Promise<UndoOutcome> {
+    if (lastFill === null || lastFill.recordId !== recordId) return { kind: "nothing-to-undo" };
+    const { controls } = lastFill;
+    lastFill = null;
+    stopWatching();
+    input.mark([], []);
+    for (const { element } of controls) filled.delete(element);
+    return undoFill(controls, () => survey().taken);
+  }
+
+  function undo(recordId: string): Promise<UndoOutcome> {
+    const done = last.then(() => takeBack(recordId));
+    last = done.catch(() => {});
+    return done;
+  }
+
   function summary(): PageSummary {
     const { reading } = survey();
     if (!reading.editor) return { kind: "no-editor" };
@@ -274,5 +311,5 @@ export function openSession(input: SessionInput): EditorSession {
     };
   }
 
-  return { summary, fill };
+  return { summary, fill, undo };
 }
