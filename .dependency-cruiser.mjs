@@ -27,6 +27,7 @@ const rooms = {
   "^lib/messages\\.ts$": ["^lib/records/", ...shapes],
   "^lib/send\\.ts$": ["^lib/messages\\.ts$"],
   "^lib/receive\\.ts$": ["^lib/messages\\.ts$"],
+  "^lib/side-panel\\.ts$": [],
   "^components/": [
     "^lib/records/",
     "^lib/providers/",
@@ -35,6 +36,7 @@ const rooms = {
     "^lib/messages\\.ts$",
     "^lib/send\\.ts$",
     "^lib/permissions\\.ts$",
+    "^lib/side-panel\\.ts$",
     ...shapes,
   ],
 };

@@ -1,5 +1,10 @@
 import { defineConfig } from "wxt";
-import { hostPermissions, optionalHostPermissions, permissions } from "./lib/permissions.ts";
+import {
+  chromePermissions,
+  hostPermissions,
+  optionalHostPermissions,
+  permissions,
+} from "./lib/permissions.ts";
 
 /** The gecko id is the add-on's name at addons.mozilla.org and must never change. */
 const GECKO_ID = "dns-assistant@mila.cx";
@@ -21,10 +26,16 @@ export default defineConfig({
     short_name: "__MSG_extension_short_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
-    permissions,
+    permissions: browser === "firefox" ? permissions : [...permissions, ...chromePermissions],
     host_permissions: hostPermissions,
     optional_host_permissions: optionalHostPermissions,
     action: { default_title: "__MSG_extension_name__" },
+    commands: {
+      "open-beside": {
+        suggested_key: { default: "Alt+Shift+M" },
+        description: "__MSG_panel_command__",
+      },
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

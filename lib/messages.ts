@@ -1,5 +1,10 @@
 import * as z from "zod/mini";
-import { fillOrderSchema, fillOutcomeSchema, pageSummarySchema } from "./editor/outcome.ts";
+import {
+  fillOrderSchema,
+  fillOutcomeSchema,
+  pageSummarySchema,
+  undoOutcomeSchema,
+} from "./editor/outcome.ts";
 import { milaErrorSchema } from "./mila/errors.ts";
 import { requiredRecordSchema } from "./records/required-record.ts";
 
@@ -37,6 +42,8 @@ export type TabView = z.infer<typeof tabViewSchema>;
 const viewSchemas = {
   /** A view was opened: look at the tab, choose the domain, refresh what is stored. */
   "view-opened": { request: z.object({ tabId: z.nullable(tabId) }), answer: tabViewSchema },
+  /** Another page stands before an open view: look at it, and ask nobody else. */
+  "tab-changed": { request: z.object({ tabId: z.nullable(tabId) }), answer: tabViewSchema },
   "choose-domain": {
     request: z.object({ domain, tabId: z.nullable(tabId) }),
     answer: tabViewSchema,
@@ -49,6 +56,13 @@ const viewSchemas = {
     request: z.object({ domain, recordId: z.string(), tabId, zoneConfirmed: z.boolean() }),
     answer: fillOutcomeSchema,
   },
+  /** Put back what stood in the page before the last fill of this record. */
+  "undo-fill": {
+    request: z.object({ domain, recordId: z.string(), tabId }),
+    answer: undoOutcomeSchema,
+  },
+  /** The owner says that he has saved this record. */
+  saved: { request: z.object({ domain, recordId: z.string() }), answer: done },
   /** Take the labels and outlines off the page. */
   "clear-marks": { request: z.object({ tabId }), answer: done },
   connect: {
@@ -79,6 +93,7 @@ const viewSchemas = {
 const pageSchemas = {
   "survey-page": { request: z.object({}), answer: pageSummarySchema },
   "fill-record": { request: fillOrderSchema, answer: fillOutcomeSchema },
+  "undo-fill": { request: z.object({ recordId: z.string() }), answer: undoOutcomeSchema },
   "clear-marks": { request: z.object({}), answer: done },
 } as const;
 

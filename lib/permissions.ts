@@ -15,7 +15,12 @@ export const permissions = [
   "storage",
   /** To look again while no window of ours is open. */
   "alarms",
+  /** To offer the panel in the menu of a page; choosing it there shows that tab. */
+  "contextMenus",
 ];
+
+/** In Chrome: to open the panel beside the page. Firefox's sidebar needs none. */
+export const chromePermissions = ["sidePanel"];
 
 /** The default resolvers: what looking at DNS needs. */
 export const resolverPermissions = [

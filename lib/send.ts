@@ -3,10 +3,10 @@ import * as z from "zod/mini";
 import { type ViewProtocol, viewMessages } from "./messages.ts";
 
 /**
- * Commands that are not sent twice: a fill that was cut short may have begun on the page, and only
- * the owner, who sees the page, says whether it is to be done again.
+ * Commands that are not sent twice: one that was cut short may have begun on the page, and only the
+ * owner, who sees the page, says whether it is to be done again.
  */
-const NEVER_AGAIN: readonly (keyof ViewProtocol)[] = ["fill"];
+const NEVER_AGAIN: readonly (keyof ViewProtocol)[] = ["fill", "undo-fill"];
 
 /**
  * Sends a command from one of our own pages to the worker. The browser may end the worker at any

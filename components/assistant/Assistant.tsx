@@ -1,5 +1,5 @@
 import { AtSign, KeyRound } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { browser } from "wxt/browser";
 import { newDomainItem } from "../../lib/state/domain-item.ts";
 import type { IndexItem } from "../../lib/state/index-item.ts";
@@ -16,7 +16,7 @@ import { openPastePage } from "../pasted-records/open-paste-page.ts";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
 import { AssistantHeader } from "./AssistantHeader.tsx";
 import styles from "./assistant.module.css";
-import { DomainPage } from "./DomainPage.tsx";
+import type { DomainViewProps } from "./use-domain-work.ts";
 
 /** The header with the product's name, where no domain is shown. */
 function Plain({ children }: { children?: ReactNode }) {
@@ -95,12 +95,21 @@ function domainOf(index: IndexItem, sight: TabSight): string | null {
   return known(index.current) ? index.current : (index.domains[0]?.name ?? null);
 }
 
+interface AssistantProps {
+  /** What is shown of a domain. */
+  page: ComponentType<DomainViewProps>;
+  /** Whether the view stays open while the owner goes from tab to tab. */
+  staysOpen: boolean;
+  /** A command of this view alone, in the header. */
+  command?: ReactNode;
+}
+
 /** The whole view, from what is stored at once and then from what the worker finds. */
-export function Assistant() {
+export function Assistant({ page: Page, staysOpen, command }: AssistantProps) {
   const now = useNow();
   const settings = useSettings();
   const index = useIndex();
-  const sight = useTabView();
+  const sight = useTabView(staysOpen);
   const name = index.kind === "read" ? domainOf(index.value, sight) : null;
   const item = useDomain(name);
   if ([settings, index, item].some(({ kind }) => kind === "unreadable")) return <Unreadable />;
@@ -111,7 +120,7 @@ export function Assistant() {
     return <NoDomain index={index.value} sight={sight} now={now} />;
   return (
     <>
-      <AssistantHeader>
+      <AssistantHeader command={command}>
         <DomainPicker
           domains={index.value.domains}
           current={name}
@@ -119,7 +128,7 @@ export function Assistant() {
         />
       </AssistantHeader>
       {item.kind === "read" && (
-        <DomainPage
+        <Page
           key={name}
           item={item.value ?? newDomainItem(name)}
           entry={entry}

@@ -1,10 +1,11 @@
-import { Check } from "lucide-react";
+import { Check, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { say } from "../../lib/words/words.ts";
 import { Button } from "../button/Button.tsx";
 import { CopyButton } from "../copy-button/CopyButton.tsx";
 import { Notice } from "../notice/Notice.tsx";
 import { refusalWords } from "../sentences/refusal.ts";
+import { FilledParts } from "./FilledParts.tsx";
 import styles from "./fill-outcome.module.css";
 import type { FillOutcome, FillOutcomeOf } from "./outcome-types.ts";
 
@@ -15,6 +16,9 @@ interface FillOutcomeViewProps {
   confirmZone(): void;
   /** Takes the marks off the page; null where the page is not at hand. */
   clearMarks: (() => void) | null;
+  undo: { run(): void; running: boolean };
+  /** Whether each part is shown with its text and what stood there before; else its name will do. */
+  detailed: boolean;
 }
 
 const leftKeys = {
@@ -51,9 +55,10 @@ function LeftParts({ left }: { left: FillOutcomeOf<"filled">["left"] }) {
 function Filled({
   outcome: { target, filled, left, complaint, foreignMx },
   clearMarks,
-}: {
+  undo,
+  detailed,
+}: Omit<FillOutcomeViewProps, "outcome" | "domain" | "confirmZone"> & {
   outcome: FillOutcomeOf<"filled">;
-  clearMarks: (() => void) | null;
 }) {
   const whole = left.length === 0 && complaint === null;
   return (
@@ -62,7 +67,8 @@ function Filled({
       title={say(filled.length === 0 ? "fill_filled_none" : filledKeys[target])}
       spoken
     >
-      {filled.length > 0 && (
+      {filled.length > 0 && detailed && <FilledParts filled={filled} />}
+      {filled.length > 0 && !detailed && (
         <ul className={styles.filled} aria-label={say("fill_filled_parts")}>
           {filled.map(({ part, text, before }) => (
             <li key={part} className={styles.filledPart}>
@@ -89,9 +95,16 @@ function Filled({
         </div>
       )}
       {clearMarks && (
-        <Button look="quiet" onClick={clearMarks}>
-          {say("fill_clear_marks")}
-        </Button>
+        <div className={styles.answers}>
+          {filled.length > 0 && (
+            <Button look="secondary" icon={Undo2} busy={undo.running} onClick={undo.run}>
+              {say(undo.running ? "fill_undoing" : "fill_undo")}
+            </Button>
+          )}
+          <Button look="quiet" onClick={clearMarks}>
+            {say("fill_clear_marks")}
+          </Button>
+        </div>
       )}
     </Notice>
   );
@@ -124,15 +137,10 @@ function ZoneQuestion({
 }
 
 /** What became of a fill, with whatever the owner has to do next. */
-export function FillOutcomeView({
-  outcome,
-  domain,
-  confirmZone,
-  clearMarks,
-}: FillOutcomeViewProps) {
+export function FillOutcomeView({ outcome, domain, confirmZone, ...page }: FillOutcomeViewProps) {
   switch (outcome.kind) {
     case "filled":
-      return <Filled outcome={outcome} clearMarks={clearMarks} />;
+      return <Filled outcome={outcome} {...page} />;
     case "there-already":
       return (
         <Notice

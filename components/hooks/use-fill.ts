@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { ViewProtocol } from "../../lib/messages.ts";
 import { send } from "../../lib/send.ts";
 import type { DomainItem, FillLog } from "../../lib/state/domain-item.ts";
 import { type Command, useCommand } from "./use-command.ts";
@@ -35,19 +36,26 @@ export function fillSight(
   return settled ? { kind: "none" } : { kind: "done", outcome: log.outcome };
 }
 
+export type UndoOutcome = ViewProtocol["undo-fill"]["answer"];
+
 export interface Filling {
   fill: Command<[recordId: string, zoneConfirmed: boolean]>;
   sight(recordId: string): FillSight;
+  undo: Command<[recordId: string]>;
+  /** What became of the last undo, where it was for this record and nothing was filled since. */
+  undone(recordId: string): UndoOutcome | null;
 }
 
 /** Fills of a domain's records into the tab, what is under way and what became of it. */
 export function useFill(item: DomainItem, tabId: number | null, now: number): Filling {
   const [last, setLast] = useState<FillLog | null>(null);
+  const [undone, setUndone] = useState<{ recordId: string; outcome: UndoOutcome } | null>(null);
   const domain = item.name;
   const command = useCallback(
     async (recordId: string, zoneConfirmed: boolean) => {
       if (tabId === null) return;
       const startedAt = Date.now();
+      setUndone(null);
       setLast({ recordId, startedAt, outcome: null });
       const outcome = await send("fill", { domain, recordId, tabId, zoneConfirmed });
       setLast({ recordId, startedAt, outcome });
@@ -55,10 +63,26 @@ export function useFill(item: DomainItem, tabId: number | null, now: number): Fi
     [domain, tabId],
   );
   const fill = useCommand(command);
+  const undo = useCommand(
+    useCallback(
+      async (recordId: string) => {
+        if (tabId === null) return;
+        const outcome = await send("undo-fill", { domain, recordId, tabId });
+        if (outcome.kind !== "no-access") setLast(null);
+        setUndone({ recordId, outcome });
+      },
+      [domain, tabId],
+    ),
+  );
   const sight = (recordId: string): FillSight => {
     const here = last?.recordId === recordId ? last : null;
     if (here !== null && fill.failed) return { kind: "failed" };
     return fillSight(item, recordId, here, now);
   };
-  return { fill, sight };
+  return {
+    fill,
+    sight,
+    undo,
+    undone: (recordId) => (undone?.recordId === recordId ? undone.outcome : null),
+  };
 }

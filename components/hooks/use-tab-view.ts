@@ -24,8 +24,27 @@ async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Tells the worker that a view is open, and holds what it says of the tab in front. */
-export function useTabView(): TabSight {
+/**
+ * Calls back when another tab comes to the front of this window, or another page into that tab.
+ * @returns the function that ends it.
+ */
+function watchTabs(changed: () => void): () => void {
+  const updated = (_id: number, { status }: { status?: string }, tab: { active: boolean }) => {
+    if (tab.active && status === "complete") changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/**
+ * Tells the worker that a view is open, and holds what it says of the tab in front.
+ * @param staysOpen whether the view outlives that tab, and follows the owner to the next.
+ */
+export function useTabView(staysOpen: boolean): TabSight {
   const [tabId, setTabId] = useState<number | null>(null);
   const [tab, setTab] = useState<SeenTab>({ kind: "asking" });
   // Answers may come in another order than their questions: only the newest question counts.
@@ -55,6 +74,17 @@ export function useTabView(): TabSight {
       newest.current += 1;
     };
   }, [lookAgain]);
+  useEffect(() => {
+    if (!staysOpen) return;
+    return watchTabs(() => {
+      const look = async () => {
+        const id = await activeTabId();
+        setTabId(id);
+        return send("tab-changed", { tabId: id });
+      };
+      follow(look());
+    });
+  }, [staysOpen, follow]);
   const chooseDomain = useCallback(
     (domain: string) => follow(send("choose-domain", { domain, tabId })),
     [follow, tabId],

@@ -1,18 +1,24 @@
 import { useEffect, useRef } from "react";
 import { say } from "../../lib/words/words.ts";
 import { FillOutcomeView } from "../fill-outcome/FillOutcomeView.tsx";
-import type { FillSight } from "../hooks/use-fill.ts";
+import { UndoOutcomeView } from "../fill-outcome/UndoOutcomeView.tsx";
+import type { Filling } from "../hooks/use-fill.ts";
 import { Notice } from "../notice/Notice.tsx";
 import styles from "./record-card.module.css";
 
 interface FillNewsProps {
-  sight: FillSight;
+  recordId: string;
+  filling: Filling;
   domain: string;
-  confirmZone(): void;
   clearMarks: (() => void) | null;
+  detailed: boolean;
 }
 
-function News({ sight, domain, confirmZone, clearMarks }: FillNewsProps) {
+function News({ recordId, filling, domain, clearMarks, detailed }: FillNewsProps) {
+  const sight = filling.sight(recordId);
+  const undone = filling.undone(recordId);
+  if (undone !== null && (sight.kind === "none" || undone.kind === "no-access"))
+    return <UndoOutcomeView outcome={undone} />;
   switch (sight.kind) {
     case "none":
     case "running":
@@ -30,8 +36,10 @@ function News({ sight, domain, confirmZone, clearMarks }: FillNewsProps) {
         <FillOutcomeView
           outcome={sight.outcome}
           domain={domain}
-          confirmZone={confirmZone}
+          confirmZone={() => filling.fill.run(recordId, true)}
           clearMarks={clearMarks}
+          detailed={detailed}
+          undo={{ run: () => filling.undo.run(recordId), running: filling.undo.running }}
         />
       );
   }
@@ -39,7 +47,7 @@ function News({ sight, domain, confirmZone, clearMarks }: FillNewsProps) {
 
 /** What became of the last fill, brought into sight when it comes: it says what to do next. */
 export function FillNews(props: FillNewsProps) {
-  const { kind } = props.sight;
+  const { kind } = props.filling.sight(props.recordId);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (kind !== "none" && kind !== "running") place.current?.scrollIntoView({ block: "nearest" });

@@ -2,17 +2,17 @@ import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import type { Convention } from "../../lib/records/convention.ts";
 import { typeName } from "../../lib/records/rdata.ts";
-import type { Finding } from "../../lib/verify/report.ts";
 import { say } from "../../lib/words/words.ts";
 import { Disclosure } from "../disclosure/Disclosure.tsx";
-import { FindingView } from "../finding/FindingView.tsx";
-import type { Filling, FillSight } from "../hooks/use-fill.ts";
+import type { Filling } from "../hooks/use-fill.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { recordLook } from "../state-badge/record-look.ts";
 import { StateBadge } from "../state-badge/StateBadge.tsx";
 import { FillButton } from "./FillButton.tsx";
 import { FillNews } from "./FillNews.tsx";
+import { MergeNotice } from "./MergeNotice.tsx";
 import { RecordDetails } from "./RecordDetails.tsx";
+import { RecordFindings } from "./RecordFindings.tsx";
 import { RecordParts } from "./RecordParts.tsx";
 import styles from "./record-card.module.css";
 import { fillable, type ShownRecord } from "./shown-record.ts";
@@ -28,24 +28,6 @@ export interface RecordCardProps {
   canFill: boolean;
   clearMarks: (() => void) | null;
   now: number;
-}
-
-/** What the merge with the SPF record that stands there means for the owner. */
-function MergeNotice({ record: { effective } }: { record: ShownRecord }) {
-  if (effective.brokenTerm !== null)
-    return <Notice tone="fault">{say("record_spf_broken", effective.brokenTerm)}</Notice>;
-  if (effective.mergedFrom === null || effective.record.rdata.type !== "TXT") return null;
-  const unchanged = effective.record.rdata.text === effective.mergedFrom;
-  return <Notice tone="quiet">{say(unchanged ? "record_spf_holds" : "record_spf_merged")}</Notice>;
-}
-
-/**
- * What is to be said of the record as it stands in DNS. That it is missing goes without saying where
- * it has just been filled in: what is left to do is to press Save, and the news of the fill say so.
- */
-function findingsOf(record: ShownRecord, sight: FillSight): Finding[] {
-  const filled = sight.kind === "done" && sight.outcome.kind === "filled";
-  return filled && record.state === "missing" ? [] : (record.report?.findings ?? []);
 }
 
 /** Keeps apart in the button's name what stands apart on the screen. */
@@ -105,10 +87,11 @@ export function RecordCard({
         {open && (
           <>
             <FillNews
-              sight={sight}
+              recordId={record.id}
+              filling={filling}
               domain={domain}
-              confirmZone={() => filling.fill.run(record.id, true)}
               clearMarks={clearMarks}
+              detailed={false}
             />
             <p className={styles.does}>{say(`purpose_${purpose}_does`)}</p>
             {canFill && fillable(record) && (
@@ -118,14 +101,7 @@ export function RecordCard({
                 fill={() => filling.fill.run(record.id, false)}
               />
             )}
-            {findingsOf(record, sight).map((finding) => (
-              <FindingView
-                key={`${finding.code} ${finding.part} ${finding.seen}`}
-                finding={finding}
-                domain={domain}
-                notYet={record.state === "missing"}
-              />
-            ))}
+            <RecordFindings record={record} sight={sight} domain={domain} />
             {record.state === "unverifiable" && (
               <Notice tone="quiet">{say("record_unverifiable", typeName(rdata))}</Notice>
             )}

@@ -12,6 +12,7 @@ import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
 import { createWatcher } from "../../lib/watch/watcher.ts";
 import { createAccount } from "./account.ts";
 import { accessTo, storedAccess } from "./mila-access.ts";
+import { addMenuEntry, openBesideOnCommand } from "./open-beside.ts";
 import { showBadge } from "./toolbar-badge.ts";
 import { viewCommands } from "./view-commands.ts";
 
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   browser.storage.local
     .setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })
     .catch((error: unknown) => console.error("storage stays open to content scripts", error));
+  openBesideOnCommand();
   const refreshBadge = async () => showBadge(await store.index());
   async function goOn(): Promise<void> {
     await account.finish();
@@ -80,6 +82,8 @@ export default defineBackground(() => {
     if (area === "local" && INDEX_KEY in changes) return refreshBadge();
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await browser.contextMenus.removeAll();
+    addMenuEntry();
     await refreshBadge();
     await watcher.arm();
     if (reason === "install")

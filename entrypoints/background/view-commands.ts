@@ -6,6 +6,7 @@ import type { Account } from "./account.ts";
 import { fill } from "./fill.ts";
 import { callPage } from "./page.ts";
 import { tabView } from "./tab-view.ts";
+import { undoFill } from "./undo-fill.ts";
 
 /** The list of domains is fetched again when a view opens and it is older than this. */
 const LIST_ANEW_AFTER_MS = 300_000;
@@ -49,6 +50,7 @@ export function viewCommands(
       refreshBehind(view.domain);
       return view;
     },
+    "tab-changed": ({ tabId }) => tabView(store, tabId, null),
     "choose-domain": async ({ domain, tabId }) => {
       const view = await tabView(store, tabId, domain);
       refreshBehind(domain);
@@ -64,6 +66,11 @@ export function viewCommands(
       return done;
     },
     fill: (request) => fill(store, request),
+    "undo-fill": (request) => undoFill(store, request),
+    saved: async ({ domain, recordId }) => {
+      await watcher.saveNoticed(domain, recordId);
+      return done;
+    },
     "clear-marks": async ({ tabId }) => {
       await callPage(tabId, "clear-marks", {});
       return done;

@@ -41,6 +41,7 @@ function install(): Installed {
   const handlers: Handlers<PageProtocol, null> = {
     "survey-page": async () => session.summary(),
     "fill-record": async (order) => session.fill(order),
+    "undo-fill": async ({ recordId }) => session.undo(recordId),
     "clear-marks": async () => {
       marks.clear();
       return { kind: "done" };

@@ -23,7 +23,9 @@ for (const [browser, folder] of [
     expect(manifest.permissions.toSorted()).toEqual([
       "activeTab",
       "alarms",
+      "contextMenus",
       "scripting",
+      ...(browser === "Chrome" ? ["sidePanel"] : []),
       "storage",
     ]);
     expect(manifest.host_permissions).toEqual(HOSTS);

@@ -49,7 +49,14 @@ export const browser = {
     },
   },
   runtime: { sendMessage: answerTo, openOptionsPage: nothing, getURL: (path: string) => path },
-  tabs: { query: async () => [{ id: 1 }], create: nothing },
+  tabs: {
+    query: async () => [{ id: 1 }],
+    create: nothing,
+    onActivated: { addListener: nothing, removeListener: nothing },
+    onUpdated: { addListener: nothing, removeListener: nothing },
+  },
+  windows: { getCurrent: async () => ({ id: 1 }) },
+  sidePanel: { open: async () => {} },
   permissions: {
     // Browsers show their question only while a press is being handled, not after an await.
     request: async (asked: { origins: string[] }) => {

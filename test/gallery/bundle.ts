@@ -5,7 +5,7 @@ import { extname, join, normalize } from "node:path";
 import { build } from "vite";
 
 const ROOT = join(import.meta.dirname, "../..");
-const VIEWS = ["popup", "options", "paste", "welcome"];
+const VIEWS = ["popup", "sidepanel", "options", "paste", "welcome"];
 const TYPES: Record<string, string> = {
   ".html": "text/html",
   ".js": "text/javascript",

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 export interface GalleryState {
   /** The file's name of its pictures. */
   name: string;
-  view: "popup" | "options" | "paste" | "welcome";
+  view: "popup" | "sidepanel" | "options" | "paste" | "welcome";
   /** Contents of `storage.local`. */
   storage: Record<string, unknown>;
   /** Answers of the worker by the message's name; one that is not here never comes. */

@@ -31,9 +31,14 @@ const TAB_HEIGHT = 800;
 
 const kept = selection && new Set(selection.pictures.map(fileOf));
 
+/** Views that stand beside a page, and not in a tab of their own. */
+function isNarrow({ view }: GalleryState): boolean {
+  return view === "popup" || view === "sidepanel";
+}
+
 /** The pictures of a state that are asked for. */
 function wanted(state: GalleryState) {
-  const widths = state.view === "popup" ? POPUP_WIDTHS : TAB_WIDTHS;
+  const widths = isNarrow(state) ? POPUP_WIDTHS : TAB_WIDTHS;
   return SCHEMES.flatMap((scheme) =>
     widths.map((width) => ({ state: state.name, scheme, width })),
   ).filter((picture) => kept === null || kept.has(fileOf(picture)));
@@ -47,7 +52,7 @@ const taken = new Set<string>();
 for (const state of galleryStates.filter(({ name }) => name.includes(only))) {
   const pictures = wanted(state);
   if (pictures.length === 0) continue;
-  const height = state.view === "popup" ? POPUP_HEIGHT : TAB_HEIGHT;
+  const height = isNarrow(state) ? POPUP_HEIGHT : TAB_HEIGHT;
   const context = await browser.newContext({
     viewport: { width: Math.max(...pictures.map(({ width }) => width)), height },
     locale: "en-GB",

@@ -2,6 +2,7 @@ import type { GalleryState } from "./gallery-state.ts";
 import { domainStates } from "./states/domain.ts";
 import { fillStates } from "./states/fill.ts";
 import { pageStates } from "./states/pages.ts";
+import { panelStates } from "./states/panel.ts";
 import { pasteStates } from "./states/paste.ts";
 import { withoutDomainStates } from "./states/without-domain.ts";
 
@@ -12,4 +13,5 @@ export const galleryStates: GalleryState[] = [
   ...fillStates,
   ...pageStates,
   ...pasteStates,
+  ...panelStates,
 ];

@@ -78,15 +78,26 @@ export class OwnerBrowser {
       id: this.id,
       targetId: tab.targetId,
     });
+    return this.opened("popup.html", before);
+  }
+
+  /** The panel beside the page, which opens by what the owner does. */
+  async panelOpenedBy(act: () => Promise<void>): Promise<ExtensionView> {
+    const before = new Set((await this.targets()).map(({ targetId }) => targetId));
+    await act();
+    return this.opened("sidepanel.html", before);
+  }
+
+  private async opened(page: string, before: ReadonlySet<string>): Promise<ExtensionView> {
     const until = Date.now() + POPUP_WITHIN_MS;
     while (Date.now() < until) {
-      const popup = (await this.targets()).find(
-        ({ targetId, url }) => !before.has(targetId) && url.startsWith(this.address("popup.html")),
+      const view = (await this.targets()).find(
+        ({ targetId, url }) => !before.has(targetId) && url.startsWith(this.address(page)),
       );
-      if (popup) return ExtensionView.attach(this.cdp, popup.targetId);
+      if (view) return ExtensionView.attach(this.cdp, view.targetId);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error("the popup did not open");
+    throw new Error(`${page} did not open`);
   }
 
   private async targets() {
