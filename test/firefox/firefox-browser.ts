@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { builtFirefoxExtension, firefoxAddonId } from "../setup/extension.ts";
 import { FirefoxPopup } from "./firefox-popup.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
+import { FirefoxView } from "./firefox-view.ts";
 import { Marionette } from "./marionette.ts";
 import { preferencesFor } from "./preferences.ts";
 import { type FirefoxProcess, startFirefox } from "./process.ts";
@@ -105,6 +106,26 @@ export class FirefoxBrowser {
     return within(POPUP_WITHIN_MS, "the popup did not open", () =>
       FirefoxPopup.find(this.marionette, this.address("popup.html")),
     );
+  }
+
+  /** The extension's sidebar, which opens by what the owner did. */
+  async sidebar(): Promise<FirefoxView> {
+    const id = await within(POPUP_WITHIN_MS, "the sidebar did not open", () => this.sidebarId());
+    return new FirefoxView(this.marionette, id);
+  }
+
+  /** Whether the extension's sidebar stands in the window. */
+  async hasSidebar(): Promise<boolean> {
+    return (await this.sidebarId()) !== null;
+  }
+
+  private async sidebarId(): Promise<number | null> {
+    const script = `
+      const panels = document.getElementById("sidebar")?.contentDocument;
+      const sidebar = panels?.getElementById("webext-panels-browser");
+      return sidebar?.currentURI?.spec.startsWith(arguments[0]) ? sidebar.browserId : null;`;
+    const address = this.address("sidepanel.html");
+    return z.parse(z.nullable(z.number()), await this.marionette.run("chrome", script, [address]));
   }
 
   /** Moves the extension's button from the menu of extensions to the toolbar, as an owner can. */
