@@ -20,25 +20,29 @@ export function PageLine({ tab, domain, serving }: PageLineProps) {
         <p>{say("error_worker_do")}</p>
       </Notice>
     );
-  const { canFill, sentence, link }: PageWords =
+  const { canFill, sentence, isWarning, link }: PageWords =
     tab.kind === "seen"
       ? pageWords(tab.view, domain, serving)
-      : { canFill: false, sentence: say("popup_page_reading"), link: null };
+      : { canFill: false, sentence: say("popup_page_reading"), isWarning: false, link: null };
+  const words = (
+    <p>
+      {sentence}
+      {link !== null && (
+        <>
+          {" "}
+          <a className={styles.dnsPage} href={link.href} target="_blank" rel="noreferrer">
+            {link.text}
+          </a>
+        </>
+      )}
+    </p>
+  );
+  if (isWarning) return <Notice tone="wait">{words}</Notice>;
   const Icon = canFill ? PenLine : AppWindow;
   return (
     <div className={styles.page} data-can-fill={canFill}>
       <Icon size={16} aria-hidden="true" />
-      <p>
-        {sentence}
-        {link !== null && (
-          <>
-            {" "}
-            <a className={styles.dnsPage} href={link.href} target="_blank" rel="noreferrer">
-              {link.text}
-            </a>
-          </>
-        )}
-      </p>
+      {words}
     </div>
   );
 }

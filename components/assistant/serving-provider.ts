@@ -1,4 +1,8 @@
-import { dnsPageLink, providersByNameServers } from "../../lib/providers/detect.ts";
+import {
+  dnsPageLink,
+  otherProviderAt,
+  providersByNameServers,
+} from "../../lib/providers/detect.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import { zoneOf } from "../record-card/shown-record.ts";
 
@@ -7,6 +11,8 @@ export interface ServingProvider {
   name: string;
   /** Address of its DNS page for the zone; null where none is known. */
   dnsPage: string | null;
+  /** Name of the other provider whose control panel a host is; null where it may be this one's. */
+  otherAt(host: string): string | null;
 }
 
 /**
@@ -16,5 +22,9 @@ export interface ServingProvider {
 export function servingProvider(item: DomainItem): ServingProvider | null {
   const [provider, ...others] = providersByNameServers(item.report?.nameServers ?? []);
   if (provider === undefined || others.length > 0) return null;
-  return { name: provider.name, dnsPage: dnsPageLink(provider, zoneOf(item)) };
+  return {
+    name: provider.name,
+    dnsPage: dnsPageLink(provider, zoneOf(item)),
+    otherAt: (host) => otherProviderAt(host, provider)?.name ?? null,
+  };
 }

@@ -8,6 +8,8 @@ export interface PageWords {
   /** Whether *fill* is offered on this page for this domain. */
   canFill: boolean;
   sentence: string;
+  /** Whether the owner should think twice: what he saves here may have no effect. */
+  isWarning: boolean;
   /** Where the sentence leads to; its text names the host. null where no address is known. */
   link: { href: string; text: string } | null;
 }
@@ -17,10 +19,41 @@ function notHere(
   serving: ServingProvider | null,
   sentences: { linked: string; unlinked: string },
 ): PageWords {
-  if (serving === null || serving.dnsPage === null)
-    return { canFill: false, sentence: sentences.unlinked, link: null };
+  const link = linkTo(serving);
+  return {
+    canFill: false,
+    sentence: link === null ? sentences.unlinked : sentences.linked,
+    isWarning: false,
+    link,
+  };
+}
+
+/** The way to the page where the zone is edited; null where its address is not known. */
+function linkTo(serving: ServingProvider | null): PageWords["link"] {
+  if (serving === null || serving.dnsPage === null) return null;
   const text = say("popup_page_link", serving.name, hostOf(serving.dnsPage));
-  return { canFill: false, sentence: sentences.linked, link: { href: serving.dnsPage, text } };
+  return { href: serving.dnsPage, text };
+}
+
+/**
+ * What is said on an editor that could be the right one. Another provider's page may still hold the
+ * zone that the domain pointed to before: what is saved there, nobody sees.
+ */
+function here(
+  host: string,
+  domain: string,
+  serving: ServingProvider | null,
+  sentence: string,
+): PageWords {
+  const other = serving?.otherAt(host) ?? null;
+  if (serving === null || other === null)
+    return { canFill: true, sentence, isWarning: false, link: null };
+  return {
+    canFill: true,
+    sentence: say("popup_page_wrong_provider", other, serving.name, domain),
+    isWarning: true,
+    link: linkTo(serving),
+  };
 }
 
 /**
@@ -48,9 +81,9 @@ export function pageWords(
     });
   const { zone } = page.summary;
   if (zone.kind === "untold")
-    return { canFill: true, sentence: say("popup_page_untold", domain), link: null };
+    return here(page.host, domain, serving, say("popup_page_untold", domain));
   if (isAtOrBelow(domain, zone.name))
-    return { canFill: true, sentence: say("popup_page_fits", zone.name), link: null };
+    return here(page.host, domain, serving, say("popup_page_fits", zone.name));
   return notHere(serving, {
     linked: say("popup_page_other_linked", zone.name),
     unlinked: say("popup_page_other", zone.name, domain),

@@ -47,6 +47,15 @@ export function providersByHost(host: string): Provider[] {
   return providers.filter(({ sites }) => patternLength(sites, host) > 0);
 }
 
+/**
+ * Whose control panel a host is, where it is surely not the given provider's. A host that no
+ * provider on file has tells nothing: not every panel is on file.
+ */
+export function otherProviderAt(host: string, provider: Provider): Provider | null {
+  const there = providersByHost(host);
+  return there.includes(provider) ? null : (there[0] ?? null);
+}
+
 /** Address of the provider's DNS page for a domain; null where none is known. */
 export function dnsPageLink(provider: Provider, domain: string): string | null {
   return provider.dnsPage?.replaceAll("{domain}", encodeURIComponent(domain)) ?? null;

@@ -469,6 +469,7 @@ export interface WordArguments {
   popup_page_other_linked: [zone: Argument];
   popup_page_reading: [];
   popup_page_untold: [domain: Argument];
+  popup_page_wrong_provider: [here: Argument, provider: Argument, domain: Argument];
   popup_pass_note: [domain: Argument];
   popup_pick_button: [domain: Argument];
   popup_pick_list: [];

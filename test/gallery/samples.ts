@@ -213,12 +213,16 @@ export function stored(
 }
 
 /** The tab stands on the registrar's editor of the domain's zone. */
-export function onEditor(given: Partial<TabView> = {}, zone: string | null = DOMAIN): TabView {
+export function onEditor(
+  given: Partial<TabView> = {},
+  zone: string | null = DOMAIN,
+  host = "dns.registrar.example",
+): TabView {
   return {
     domain: DOMAIN,
     page: {
       kind: "seen",
-      host: "dns.registrar.example",
+      host,
       summary: {
         kind: "editor",
         zone: zone === null ? { kind: "untold" } : { kind: "told", name: zone },

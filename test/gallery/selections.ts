@@ -57,6 +57,7 @@ export const selections: Record<string, Selection> = {
       popup("panel-saved", "A Save was noticed; the next record need not wait"),
       popup("panel-cannot-see", "The browser does not show the tab", "dark"),
       popup("start-no-editor", "No editor in the tab: the way to the provider's DNS page", "dark"),
+      popup("start-wrong-provider", "The page of a provider that does not serve the zone any more"),
       popup("fill-done", "MX filled in: the owner saves himself"),
       popup("three-right-spf-merged", "SPF merged with the one that is there"),
       popup("dkim", "The whole DKIM key", "dark"),

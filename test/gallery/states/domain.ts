@@ -115,6 +115,9 @@ export const domainStates: GalleryState[] = [
   popup("start-no-editor", start, { answers: { "view-opened": elsewhere } }),
   popup("start-no-access", start, { answers: { "view-opened": hidden } }),
   popup("start-other-zone", start, { answers: { "view-opened": onEditor({}, "oakcafe.example") } }),
+  popup("start-wrong-provider", start, {
+    answers: { "view-opened": onEditor({}, DOMAIN, "dcc.godaddy.com") },
+  }),
   popup("start-stored-only", start, { answers: {} }),
   popup("three-right-spf-merged", threeRight),
   popup("plain-names", threeRight, { storage: stored(threeRight, [], { plainNames: true }) }),

@@ -6,10 +6,17 @@ const servedBy = (nameServers: string[], zone = "bakery.example") =>
   servingProvider(domain(required, {}, { name: "mail.bakery.example" }, { nameServers, zone }));
 
 test("the DNS page is that of the zone, not of the mail domain in it", () => {
-  expect(servedBy(["curitiba.ns.porkbun.com", "fortaleza.ns.porkbun.com"])).toEqual({
+  expect(servedBy(["curitiba.ns.porkbun.com", "fortaleza.ns.porkbun.com"])).toMatchObject({
     name: "Porkbun",
     dnsPage: "https://porkbun.com/account/dns/bakery.example",
   });
+});
+
+test("a page is another provider's only where it is known to be", () => {
+  const porkbun = servedBy(["curitiba.ns.porkbun.com"]);
+  expect(porkbun?.otherAt("porkbun.com")).toBeNull();
+  expect(porkbun?.otherAt("panel.unknown.example")).toBeNull();
+  expect(porkbun?.otherAt("dash.cloudflare.com")).toBe("Cloudflare");
 });
 
 test("name servers that are nobody's on file name no provider", () => {
