@@ -98,18 +98,16 @@ function domainOf(index: IndexItem, sight: TabSight): string | null {
 interface AssistantProps {
   /** What is shown of a domain. */
   page: ComponentType<DomainViewProps>;
-  /** Whether the view stays open while the owner goes from tab to tab. */
-  staysOpen: boolean;
   /** A command of this view alone, in the header. */
   command?: ReactNode;
 }
 
 /** The whole view, from what is stored at once and then from what the worker finds. */
-export function Assistant({ page: Page, staysOpen, command }: AssistantProps) {
+export function Assistant({ page: Page, command }: AssistantProps) {
   const now = useNow();
   const settings = useSettings();
   const index = useIndex();
-  const sight = useTabView(staysOpen);
+  const sight = useTabView();
   const name = index.kind === "read" ? domainOf(index.value, sight) : null;
   const item = useDomain(name);
   if ([settings, index, item].some(({ kind }) => kind === "unreadable")) return <Unreadable />;

@@ -41,10 +41,10 @@ function watchTabs(changed: () => void): () => void {
 }
 
 /**
- * Tells the worker that a view is open, and holds what it says of the tab in front.
- * @param staysOpen whether the view outlives that tab, and follows the owner to the next.
+ * Tells the worker that a view is open, and holds what it says of the tab in front. A panel outlives
+ * that tab; and a page may still be loading when the icon is pressed on it, and cannot be seen yet.
  */
-export function useTabView(staysOpen: boolean): TabSight {
+export function useTabView(): TabSight {
   const [tabId, setTabId] = useState<number | null>(null);
   const [tab, setTab] = useState<SeenTab>({ kind: "asking" });
   // Answers may come in another order than their questions: only the newest question counts.
@@ -74,17 +74,18 @@ export function useTabView(staysOpen: boolean): TabSight {
       newest.current += 1;
     };
   }, [lookAgain]);
-  useEffect(() => {
-    if (!staysOpen) return;
-    return watchTabs(() => {
-      const look = async () => {
-        const id = await activeTabId();
-        setTabId(id);
-        return send("tab-changed", { tabId: id });
-      };
-      follow(look());
-    });
-  }, [staysOpen, follow]);
+  useEffect(
+    () =>
+      watchTabs(() => {
+        const look = async () => {
+          const id = await activeTabId();
+          setTabId(id);
+          return send("tab-changed", { tabId: id });
+        };
+        follow(look());
+      }),
+    [follow],
+  );
   const chooseDomain = useCallback(
     (domain: string) => follow(send("choose-domain", { domain, tabId })),
     [follow, tabId],

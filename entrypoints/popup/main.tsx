@@ -5,7 +5,4 @@ import { say } from "../../lib/words/words.ts";
 import { OpenBeside } from "./OpenBeside.tsx";
 import "./popup.css";
 
-mount(
-  say("extension_name"),
-  <Assistant page={DomainPage} staysOpen={false} command={<OpenBeside />} />,
-);
+mount(say("extension_name"), <Assistant page={DomainPage} command={<OpenBeside />} />);

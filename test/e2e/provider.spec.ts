@@ -52,3 +52,17 @@ test("the token is nowhere that a page or its scripts can read", async ({ lab, o
   expect(stored).toContain("lindenbakery.example");
   expect(stored).not.toContain(lab.tokens.owner);
 });
+
+test("a page that is still loading when the icon is pressed is seen once it stands", async ({
+  owner,
+}) => {
+  await owner.isConnected();
+  const page = await owner.openDnsPage("lindenbakery.example");
+  const address = page.url();
+  const popup = await owner.openPopup(page);
+  await popup.sees("This page edits the DNS of");
+  await page.goto(address.replace(/dns$/, "nothing-here"));
+  await popup.sees("No DNS editor");
+  await page.goto(address);
+  await popup.sees("This page edits the DNS of");
+});
