@@ -7,7 +7,9 @@ import {
   findingSchema,
   type Observation,
   observationSchema,
+  type RecordReport,
   recordReportSchema,
+  severities,
 } from "../verify/report.ts";
 import { type DomainItem, domainItemSchema } from "./domain-item.ts";
 
@@ -40,32 +42,50 @@ function packedRecord({ purposeName, extra, ...record }: RequiredRecord) {
 }
 
 const { resolver, at, verdict, seen } = observationSchema.shape;
-/** Resolver, when it answered, for how long it will, in milliseconds, the verdict, what was seen. */
-const packedObservationSchema = z.pipe(
-  z.tuple([resolver, at, z.number(), verdict, seen]),
-  z.transform(
-    ([who, when, lasts, what, texts]): Observation => ({
-      resolver: who,
-      at: when,
-      until: when + lasts,
-      verdict: what,
-      seen: texts,
-    }),
-  ),
+/**
+ * Resolver, when it answered, for how long it will, in milliseconds, the verdict, what was seen: null
+ * for the same as by the first.
+ */
+const packedObservationSchema = z.tuple([resolver, at, z.number(), verdict, z.nullable(seen)]);
+const storedObservationsSchema = z.pipe(
+  z.array(z.union([packedObservationSchema, observationSchema])),
+  z.transform((observations): Observation[] => {
+    const [first] = observations;
+    const same = Array.isArray(first) ? first[4] : first?.seen;
+    return observations.map((observation) => {
+      if (!Array.isArray(observation)) return observation;
+      const [who, when, lasts, what, texts] = observation;
+      return {
+        resolver: who,
+        at: when,
+        until: when + lasts,
+        verdict: what,
+        seen: texts ?? same ?? [],
+      };
+    });
+  }),
 );
 
-function packedObservation(observation: Observation) {
-  const { until } = observation;
+function packedObservation(observation: Observation, index: number, all: readonly Observation[]) {
+  const texts = JSON.stringify(observation.seen);
+  const isSame = index > 0 && texts === JSON.stringify(all[0]?.seen);
   return [
     observation.resolver,
     observation.at,
-    until - observation.at,
+    observation.until - observation.at,
     observation.verdict,
-    observation.seen,
+    isSame ? null : observation.seen,
   ];
 }
 
-const packedFindingSchema = z.pipe(
+const { code, severity, part, seen: shown, expected } = findingSchema.shape;
+/**
+ * Code, severity, part, what was seen and what is expected; the record is the one that it stands at,
+ * and its sentences are those of its code.
+ */
+const packedFindingSchema = z.tuple([code, severity, part, shown, expected]);
+/** A finding with other sentences than those of its code, or one of another version. */
+const fullFindingSchema = z.pipe(
   z.extend(findingSchema, {
     message: z.optional(findingSchema.shape.message),
     action: z.optional(findingSchema.shape.action),
@@ -79,13 +99,44 @@ const packedFindingSchema = z.pipe(
   ),
 );
 
-function packedFinding({ message, action, ...finding }: Finding) {
+const storedRecordReportSchema = z.pipe(
+  z.extend(recordReportSchema, {
+    findings: z.array(z.union([packedFindingSchema, fullFindingSchema])),
+    observations: storedObservationsSchema,
+  }),
+  z.transform(
+    ({ findings, ...report }): RecordReport => ({
+      ...report,
+      findings: findings.map((finding) => {
+        if (!Array.isArray(finding)) return finding;
+        const [what, weight, where, was, wanted] = finding;
+        const place = { recordId: report.id, part: where, seen: was, expected: wanted };
+        return { code: what, severity: weight, ...place, ...findingKeys(what) };
+      }),
+    }),
+  ),
+);
+
+/**
+ * Findings of one record that are kept, the heaviest first: more nobody mends at once, and the next
+ * look finds the others again.
+ */
+const MAX_FINDINGS = 3;
+
+function keptFindings(findings: readonly Finding[]): Finding[] {
+  const weight = ({ severity }: Finding) =>
+    severity === null ? severities.length : severities.indexOf(severity);
+  return findings.toSorted((a, b) => weight(a) - weight(b)).slice(0, MAX_FINDINGS);
+}
+
+function packedFinding(finding: Finding, recordId: string) {
   const keys = findingKeys(finding.code);
-  return {
-    ...finding,
-    ...(message === keys.message ? {} : { message }),
-    ...(action === keys.action ? {} : { action }),
-  };
+  const isUsual =
+    finding.message === keys.message &&
+    finding.action === keys.action &&
+    finding.recordId === recordId;
+  if (!isUsual) return finding;
+  return [finding.code, finding.severity, finding.part, finding.seen, finding.expected];
 }
 
 /** Reads a domain that lies in storage, packed or in full. */
@@ -93,12 +144,7 @@ export const storedDomainSchema: z.ZodMiniType<DomainItem> = z.extend(domainItem
   records: z.array(packedRecordSchema),
   report: z.nullable(
     z.extend(domainReportSchema, {
-      records: z.array(
-        z.extend(recordReportSchema, {
-          findings: z.array(packedFindingSchema),
-          observations: z.array(z.union([packedObservationSchema, observationSchema])),
-        }),
-      ),
+      records: z.array(storedRecordReportSchema),
     }),
   ),
 });
@@ -113,7 +159,7 @@ export function packedDomain(item: DomainItem): unknown {
       ...report,
       records: report.records.map((record) => ({
         ...record,
-        findings: record.findings.map(packedFinding),
+        findings: keptFindings(record.findings).map((one) => packedFinding(one, record.id)),
         observations: record.observations.map(packedObservation),
       })),
     },

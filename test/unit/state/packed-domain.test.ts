@@ -31,13 +31,15 @@ const records: RequiredRecord[] = [
 ];
 
 /** A domain of nine records and a long key, of which nothing is right, at every resolver. */
-async function domainInTrouble(): Promise<DomainItem> {
+async function domainInTrouble(
+  spfText = "v=spf1 include:spf.mailingmonkey.example ~all",
+): Promise<DomainItem> {
   const now = () => 1_800_000_000_000;
   const zone = {
     [DOMAIN]: {
       NS: ["ns1.birchhost.example", "ns2.birchhost.example"],
       MX: ["10 mx1.postfix-haus.example", "20 mx2.postfix-haus.example"],
-      TXT: ["v=spf1 include:spf.mailingmonkey.example ~all"],
+      TXT: [spfText],
     },
     [dmarc.name]: { TXT: ["v=DMARC1; p=none"] },
   };
@@ -63,6 +65,18 @@ test("a domain in trouble, with a long key and the word of three resolvers, take
   );
   const stored = JSON.stringify(storedItem(packedDomain(item)));
   expect(new TextEncoder().encode(stored).length).toBeLessThan(MAX_OCTETS);
+});
+
+test("so does one with a long SPF record full of faults, of which the heaviest are kept", async () => {
+  const words = Array.from({ length: 6 }, (_, index) => `ipv${index}:${"x".repeat(40)}`);
+  const item = await domainInTrouble(`v=spf1 ${words.join(" ")} ~all`);
+  expect(item.report?.records.find(({ id }) => id === "spf")?.findings.length).toBeGreaterThan(3);
+  const packed = packedDomain(item);
+  const stored = JSON.stringify(storedItem(packed));
+  expect(new TextEncoder().encode(stored).length).toBeLessThan(MAX_OCTETS);
+  const read = z.parse(storedDomainSchema, JSON.parse(JSON.stringify(packed)));
+  const kept = read.report?.records.find(({ id }) => id === "spf")?.findings;
+  expect(kept?.map(({ severity }) => severity)).toEqual(["blocks", "blocks", "blocks"]);
 });
 
 test("what was packed is read as it was", async () => {
