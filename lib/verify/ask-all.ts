@@ -1,5 +1,5 @@
-import type { Answer } from "../dns/answer.ts";
-import { countingRecords, type DomainQuestion, judgeAll } from "./domain-question.ts";
+import type { Answer, Resolver } from "../dns/answer.ts";
+import { countingRecords, type DomainQuestion, judgeAll, leadsOf } from "./domain-question.ts";
 import { type Found, type Look, observationsBefore, observationsOf } from "./look.ts";
 import { type Manner, nextResolvers, type Sighting } from "./look-plan.ts";
 import type { DomainReport } from "./report.ts";
@@ -69,14 +69,23 @@ export async function askAll(
       wave.map(async ({ asked, resolver }) => {
         askedFor.get(keyOf(asked))?.add(resolver.id);
         const reply = await found.asking.ask(resolver, asked.question);
-        if ("answer" in reply) keep(look, asked, reply.answer, found);
+        if ("answer" in reply) await take(look, asked, resolver, reply.answer, found);
       }),
     );
   }
 }
 
-function keep(look: Look, asked: DomainQuestion, answer: Answer, found: Found) {
-  for (const judgement of judgeAll(asked, answer, look.domain)) {
+/** Judges an answer, once what it leads to is known. */
+async function take(
+  look: Look,
+  asked: DomainQuestion,
+  resolver: Resolver,
+  answer: Answer,
+  found: Found,
+) {
+  const context = { domain: look.domain, facts: found.leads.facts, previous: look.previous };
+  await found.leads.follow(resolver, () => leadsOf(asked, answer, context));
+  for (const judgement of judgeAll(asked, answer, context)) {
     const list = found.fresh.get(judgement.id) ?? [];
     found.fresh.set(judgement.id, [...list, { answer, judgement }]);
   }

@@ -1,7 +1,8 @@
 import type { Answer } from "../dns/answer.ts";
 import type { Question } from "../dns/question.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
-import type { Judgement, Kind } from "./kind.ts";
+import type { Lead } from "./facts.ts";
+import type { JudgeContext, Judgement, Kind } from "./kind.ts";
 import { kindOf, queryTypeOf } from "./kind-of.ts";
 
 /** One question of a domain, and the records that hang on its answer. */
@@ -30,12 +31,27 @@ export function countingRecords({ records }: DomainQuestion): RequiredRecord[] {
   return required.length > 0 ? required : records;
 }
 
-/** Judges all records of a question by an answer to it, each by its own kind. */
-export function judgeAll({ records }: DomainQuestion, answer: Answer, domain: string): Judgement[] {
+function byKindOf({ records }: DomainQuestion): [Kind, RequiredRecord[]][] {
   const byKind = new Map<Kind, RequiredRecord[]>();
   for (const record of records) {
     const kind = kindOf(record);
     if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), record]);
   }
-  return [...byKind].flatMap(([kind, required]) => kind.judge(required, answer, domain));
+  return [...byKind];
+}
+
+/** What an answer leads to, for all the records of its question. */
+export function leadsOf(asked: DomainQuestion, answer: Answer, context: JudgeContext): Lead[] {
+  return byKindOf(asked).flatMap(
+    ([kind, required]) => kind.leads?.(required, answer, context) ?? [],
+  );
+}
+
+/** Judges all records of a question by an answer to it, each by its own kind. */
+export function judgeAll(
+  asked: DomainQuestion,
+  answer: Answer,
+  context: JudgeContext,
+): Judgement[] {
+  return byKindOf(asked).flatMap(([kind, required]) => kind.judge(required, answer, context));
 }

@@ -10,6 +10,8 @@ export interface FindingPlace {
   part?: string;
   seen?: string;
   expected?: string;
+  /** Where the same fault weighs otherwise than the catalogue has it. */
+  severity?: Finding["severity"];
 }
 
 /** A finding of the catalogue at its place, with the keys of its sentences. */
@@ -18,7 +20,7 @@ export function finding(code: FindingCode, place: FindingPlace = {}): Finding {
     value === undefined ? null : shortened(value, MAX_TEXT_CHARACTERS);
   return {
     code,
-    severity: catalogue.get(code)?.severity ?? null,
+    severity: place.severity ?? catalogue.get(code)?.severity ?? null,
     recordId: place.recordId ?? null,
     part: place.part ?? null,
     seen: text(place.seen),

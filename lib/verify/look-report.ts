@@ -113,6 +113,6 @@ export function lookReport(
     nameServers,
     existingSpf: existingSpf(look, found),
     resolvers: resolverNotes(look, asking.replies),
-    queries: asking.replies.length,
+    queries: asking.replies.length + found.leads.asking.replies.length,
   };
 }

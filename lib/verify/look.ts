@@ -1,6 +1,7 @@
 import type { Answer, Resolver } from "../dns/answer.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import type { Asking } from "./asking.ts";
+import type { LeadFollower } from "./follow-leads.ts";
 import type { Judgement } from "./kind.ts";
 import { observe } from "./observe.ts";
 import type { DomainReport, Observation } from "./report.ts";
@@ -34,6 +35,8 @@ export interface Fresh {
 /** All that a look has found so far. */
 export interface Found {
   asking: Asking;
+  /** What the answers led to. */
+  leads: LeadFollower;
   /** Judgements of this look by record id, the newest last. */
   fresh: Map<string, Fresh[]>;
 }

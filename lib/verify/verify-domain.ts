@@ -2,6 +2,7 @@ import { askAll } from "./ask-all.ts";
 import { askNameServers } from "./ask-name-servers.ts";
 import { Asking } from "./asking.ts";
 import { questionsFor } from "./domain-question.ts";
+import { LeadFollower } from "./follow-leads.ts";
 import type { Found, Look } from "./look.ts";
 import { lookReport } from "./look-report.ts";
 import type { DomainReport } from "./report.ts";
@@ -16,7 +17,9 @@ import { areNameServersDue } from "./zone-facts.ts";
  */
 export async function verifyDomain(look: Look): Promise<DomainReport> {
   const startedAt = look.now();
-  const found: Found = { asking: new Asking(), fresh: new Map() };
+  // A record that stands at a wrong name is looked for when the owner asks, not while he is at work.
+  const leads = new LeadFollower(look.phase === "check-now", look.now);
+  const found: Found = { asking: new Asking(), leads, fresh: new Map() };
   const [nameServers] = await Promise.all([
     areNameServersDue(look.previous, startedAt)
       ? askNameServers(look, found.asking)

@@ -151,6 +151,6 @@ function judgeRecord(record: RequiredRecord, answer: Answer, domain: string): Ju
 export const kind: Kind = {
   types: ["TXT"],
   purpose: "dkim",
-  judge: (required, answer, domain) =>
+  judge: (required, answer, { domain }) =>
     required.map((record) => judgeRecord(record, answer, domain)),
 };

@@ -78,7 +78,7 @@ function preferenceFindings(wanted: readonly Wanted[]) {
 export const kind: Kind = {
   types: ["MX"],
   purpose: null,
-  judge(required, answer, domain) {
+  judge(required, answer, { domain }) {
     const standing = recordsOf(answer).flatMap((record) => (record.type === "MX" ? [record] : []));
     const wanted = wantedOf(required, standing);
     const [first] = wanted;

@@ -1,21 +1,30 @@
 import { expect } from "vitest";
 import type { Alias, Answer } from "../../../lib/dns/answer.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
-import type { Judgement } from "../../../lib/verify/kind.ts";
+import { noFacts } from "../../../lib/verify/facts.ts";
+import { LeadFollower } from "../../../lib/verify/follow-leads.ts";
+import type { JudgeContext, Judgement } from "../../../lib/verify/kind.ts";
 import { kindOf, queryTypeOf } from "../../../lib/verify/kind-of.ts";
-import { answerWith } from "../dns/zone-resolver.ts";
+import type { DomainReport } from "../../../lib/verify/report.ts";
+import { answerWith, type ZoneData, zoneResolver } from "../dns/zone-resolver.ts";
 import { domain } from "./lab-records.ts";
 
-/** The judgements on records of one question, by what stands at their name. */
+type Required = readonly [RequiredRecord, ...RequiredRecord[]];
+
+function answerTo([first]: Required, standing: readonly string[], aliases: Alias[]): Answer {
+  const type = queryTypeOf(first) ?? expect.fail("a type that is not verified");
+  return { ...answerWith(first.name, type, standing), aliases };
+}
+
+/** The judgements on records of one question, by what stands at their name, and by that alone. */
 export function judge(
-  required: readonly [RequiredRecord, ...RequiredRecord[]],
+  required: Required,
   standing: readonly string[],
   aliases: Alias[] = [],
 ): Judgement[] {
-  const [first] = required;
-  const type = queryTypeOf(first) ?? expect.fail("a type that is not verified");
-  const answer: Answer = { ...answerWith(first.name, type, standing), aliases };
-  return kindOf(first)?.judge(required, answer, domain) ?? expect.fail("no kind");
+  const context: JudgeContext = { domain, facts: noFacts, previous: null };
+  const answer = answerTo(required, standing, aliases);
+  return kindOf(required[0])?.judge(required, answer, context) ?? expect.fail("no kind");
 }
 
 /** The one judgement on a single record: its verdict, and the codes of what was found. */
@@ -26,4 +35,36 @@ export function verdict(
 ): [Judgement["verdict"], ...string[]] {
   const [only] = judge([record], standing, aliases);
   return only ? [only.verdict, ...only.findings.map(({ code }) => code)] : expect.fail("none");
+}
+
+export interface World {
+  /** What stands in other names, and in other types at this one. */
+  zone: ZoneData;
+  /** Questions, as `TYPE name`, on which the resolver fails. */
+  failing?: readonly string[];
+  previous?: DomainReport | null;
+}
+
+/** The judgement on a single record in a world where all that it leads to can be asked. */
+export async function judgeIn(
+  record: RequiredRecord,
+  standing: readonly string[],
+  { zone, failing = [], previous = null }: World,
+): Promise<Judgement & { asked: string[] }> {
+  const resolver = zoneResolver({
+    zone,
+    apex: domain,
+    now: () => 0,
+    failing: new Map(
+      failing.map((key) => [key, { kind: "server-failure", rcode: 2, extendedErrors: [] }]),
+    ),
+  });
+  const leads = new LeadFollower(true, () => 0);
+  const context: JudgeContext = { domain: record.name, facts: leads.facts, previous };
+  const answer = answerTo([record], standing, []);
+  const kind = kindOf(record) ?? expect.fail("no kind");
+  await leads.follow(resolver, () => kind.leads?.([record], answer, context) ?? []);
+  const [only] = kind.judge([record], answer, context);
+  const asked = resolver.history.map(({ type, name }) => `${type} ${name}`);
+  return only ? { ...only, asked } : expect.fail("none");
 }

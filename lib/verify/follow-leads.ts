@@ -1,0 +1,67 @@
+import type { Resolver } from "../dns/answer.ts";
+import type { Question } from "../dns/question.ts";
+import { Asking } from "./asking.ts";
+import type { Fact, Facts, Lead } from "./facts.ts";
+
+/**
+ * Questions that answers may lead to in one look: two evaluations of SPF that go to the limit
+ * (RFC 7208 §4.6.4) and a few probes. What a hostile zone would lead to beyond is not asked.
+ */
+const MAX_LEADS = 40;
+/** No new round begins later than this: a worker has 30 s, and the look's own questions go first. */
+const LEADS_MS = 6_000;
+
+const keyOf = ({ type, name }: Question) => `${type} ${name}`;
+
+/**
+ * Follows where answers lead, each question once in a look, whoever led to it.
+ *
+ * The resolver is asked that gave the answer: it is there, and no other learns of a name too early.
+ */
+export class LeadFollower {
+  readonly asking = new Asking();
+  readonly #asked = new Map<string, Promise<void>>();
+  readonly #facts = new Map<string, Fact>();
+  readonly #mayProbe: boolean;
+  readonly #now: () => number;
+  readonly #until: number;
+
+  /**
+   * @param mayProbe whether names may be asked for that are likely not there.
+   * @param now milliseconds since the epoch.
+   */
+  constructor(mayProbe: boolean, now: () => number) {
+    this.#mayProbe = mayProbe;
+    this.#now = now;
+    this.#until = now() + LEADS_MS;
+  }
+
+  readonly facts: Facts = (question) => this.#facts.get(keyOf(question)) ?? null;
+
+  async #ask(resolver: Resolver, question: Question): Promise<void> {
+    const reply = await this.asking.ask(resolver, question);
+    this.#facts.set(
+      keyOf(question),
+      "answer" in reply
+        ? { kind: "answer", answer: reply.answer }
+        : { kind: "silent", silence: reply.silence },
+    );
+  }
+
+  /** Asks in rounds, until `leads` names nothing more that is not known. */
+  async follow(resolver: Resolver, leads: () => readonly Lead[]): Promise<void> {
+    while (this.#now() < this.#until) {
+      const open = leads().filter(
+        ({ question, isProbe }) => this.facts(question) === null && (this.#mayProbe || !isProbe),
+      );
+      const waits = open.flatMap(({ question }) => {
+        const key = keyOf(question);
+        if (!this.#asked.has(key) && this.#asked.size < MAX_LEADS)
+          this.#asked.set(key, this.#ask(resolver, question));
+        return this.#asked.get(key) ?? [];
+      });
+      if (waits.length === 0) return;
+      await Promise.all(waits);
+    }
+  }
+}
