@@ -1,3 +1,4 @@
+import { spf } from "./catalogue/spf.ts";
 import type { Finding } from "./report.ts";
 
 /**
@@ -34,16 +35,6 @@ const mx = {
   "mx-target-relative": ["blocks", "RFC 1035 §5.1"],
   "mx-priority-in-exchange": ["blocks", "RFC 1035 §3.3.9"],
   "mx-null": ["blocks", "RFC 7505 §3"],
-} as const satisfies Rows;
-
-const spf = {
-  "spf-missing": ["blocks", "RFC 7208 §4.5"],
-  "spf-multiple": ["blocks", "RFC 7208 §3.2"],
-  "spf-required-missing": ["blocks", null],
-  "spf-required-negative": ["blocks", "RFC 7208 §4.6.2"],
-  "spf-required-after-all": ["blocks", "RFC 7208 §5.1"],
-  "spf-not-selected-quoted": ["blocks", "RFC 7208 §4.5"],
-  "spf-plus-all": ["weakens", "RFC 7208 §5.1"],
 } as const satisfies Rows;
 
 const dkim = {

@@ -256,20 +256,242 @@ export interface WordArguments {
   finding_response_truncated_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_response_truncated_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_seen: [];
+  finding_spf_a_mx_void_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_a_mx_void_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_a_with_ip_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_a_with_ip_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_all_missing_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_all_missing_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_all_twice_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_all_twice_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_all_weaker_than_required_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_all_weaker_than_required_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_answer_over_512_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_answer_over_512_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_doubled_name_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_doubled_name_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_mx_host_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_mx_host_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_parent_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_parent_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_underscore_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_underscore_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_www_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_at_www_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_chunk_extra_space_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_chunk_extra_space_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_chunk_no_space_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_chunk_no_space_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_cidr_order_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_cidr_order_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_comma_separated_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_comma_separated_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_cut_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_cut_at_semicolon_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_cut_at_semicolon_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_cut_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_domain_bad_char_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_domain_bad_char_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_domain_single_label_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_domain_single_label_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_empty_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_empty_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_escape_residue_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_escape_residue_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_exp_broken_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_exp_broken_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_in_wrong_type_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_in_wrong_type_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_duplicate_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_duplicate_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_multiple_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_multiple_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_no_spf_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_no_spf_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_nxdomain_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_nxdomain_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_self_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_self_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_syntax_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_syntax_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_temperror_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_include_temperror_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip4_host_bits_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip4_host_bits_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip4_invalid_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip4_invalid_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip4_private_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip4_private_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip6_invalid_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip6_invalid_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip_broad_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ip_broad_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_lookups_near_limit_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_lookups_near_limit_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_lookups_over_10_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_lookups_over_10_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_loop_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_loop_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_exp_only_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_exp_only_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_in_ip_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_in_ip_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_invalid_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_invalid_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_unresolvable_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_macro_unresolvable_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_mechanism_with_equals_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_mechanism_with_equals_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_concatenated_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_concatenated_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_doubled_record_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_doubled_record_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_lost_sender_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_lost_sender_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_macro_host_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_macro_host_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_over_255_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_over_255_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_provider_managed_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_provider_managed_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_merge_qualifier_softened_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_merge_qualifier_softened_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_merge_redirect_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_redirect_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_would_exceed_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_would_exceed_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_wrong_row_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_merge_wrong_row_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_missing_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_missing_space_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_missing_space_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_modifier_with_colon_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_modifier_with_colon_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_multiple_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_multiple_identical_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_multiple_identical_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_multiple_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_mx_over_10_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_mx_over_10_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_neutral_all_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_neutral_all_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_non_ascii_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_non_ascii_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_not_selected_glued_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_not_selected_glued_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_not_selected_leading_space_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_not_selected_leading_space_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_not_selected_prefixed_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_not_selected_prefixed_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_not_selected_quoted_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_not_selected_quoted_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_not_selected_single_quoted_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_not_selected_single_quoted_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_not_selected_version_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_not_selected_version_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_null_sender_domain_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_null_sender_domain_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_old_host_left_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_old_host_left_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_permits_all_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_permits_all_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_plus_all_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_plus_all_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ptr_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_ptr_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_quotes_inside_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_quotes_inside_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_redirect_ignored_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_redirect_ignored_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_redirect_no_spf_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_redirect_no_spf_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_redirect_twice_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_redirect_twice_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_required_after_all_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_required_after_all_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_after_fail_match_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_required_after_fail_match_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+  ];
+  finding_spf_required_as_ip_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_as_ip_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_beyond_limit_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_beyond_limit_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_indirect_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_indirect_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_required_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_required_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_required_negative_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_required_negative_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_typo_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_required_typo_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_sender_id_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_sender_id_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_space_after_colon_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_space_after_colon_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_tab_or_nbsp_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_tab_or_nbsp_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_terms_after_all_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_terms_after_all_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_too_long_450_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_too_long_450_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_trailing_spaces_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_trailing_spaces_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_u_label_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_u_label_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_unknown_mechanism_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_unknown_mechanism_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_unknown_modifier_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_unknown_modifier_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_uppercase_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_uppercase_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_void_over_2_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_void_over_2_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_wildcard_answer_action: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_wildcard_answer_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_without_words: [code: Argument];
   mark_announce: [filled: Argument, left: Argument];
   mark_copied: [];

@@ -65,6 +65,10 @@ export function isRedirect(term: SpfTerm): term is SpfModifier & { kind: "redire
   return term.kind === "redirect";
 }
 
+export function isExplanation(term: SpfTerm): term is SpfModifier & { kind: "exp" } {
+  return term.kind === "exp";
+}
+
 /** The first `bits` bits of an address, as text. */
 function networkKey(network: Uint8Array, bits: number): string {
   const octets = network.map((octet, index) => {

@@ -1,6 +1,7 @@
 import { isSpf, parseSpf } from "../../records/spf/parse.ts";
 import {
   isAll,
+  isExplanation,
   isMechanism,
   isRedirect,
   type SpfMechanism,
@@ -96,9 +97,9 @@ function* verdictOf(evaluation: Evaluation, domain: string, isIncluded: boolean)
     const { isMatch, inner } = yield* matchOf(term, evaluation, domain);
     if (!isMatch) continue;
     const result = RESULTS[term.qualifier];
-    const exp = terms.find(({ kind }) => kind === "exp");
+    const exp = terms.find(isExplanation);
     const words =
-      result === "fail" && !isIncluded && exp?.kind === "exp"
+      result === "fail" && !isIncluded && exp !== undefined
         ? yield* explanation(exp.domain, evaluation, domain)
         : null;
     return { result, path: [{ domain, term: term.text }, ...inner], explanation: words };

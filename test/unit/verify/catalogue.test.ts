@@ -1,17 +1,24 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { catalogue } from "../../../lib/verify/catalogue.ts";
 
-const sentences = z.parse(
-  z.record(
-    z.string(),
-    z.object({
-      message: z.string(),
-      placeholders: z.record(z.string(), z.object({ content: z.string() })),
-    }),
-  ),
-  JSON.parse(readFileSync("lib/words/parts/findings.en.json", "utf8")),
+const PARTS = "lib/words/parts";
+
+const partSchema = z.record(
+  z.string(),
+  z.object({
+    message: z.string(),
+    placeholders: z.record(z.string(), z.object({ content: z.string() })),
+  }),
+);
+
+const sentences: z.infer<typeof partSchema> = Object.assign(
+  {},
+  ...readdirSync(PARTS)
+    .filter((file) => /^findings(-[a-z]+)?\.en\.json$/.test(file))
+    .map((file) => z.parse(partSchema, JSON.parse(readFileSync(join(PARTS, file), "utf8")))),
 );
 
 const keysOf = (code: string) =>
