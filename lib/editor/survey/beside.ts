@@ -2,6 +2,8 @@ import type { Found, FoundControl } from "./walk.ts";
 
 /** A suffix touches its field or stands a little off it, in CSS pixels. */
 const FARTHEST = 40;
+/** Pieces of one suffix touch but for their padding, in CSS pixels. */
+const BETWEEN_PIECES = 12;
 /** A suffix is a domain name (RFC 1035 §2.3.4) or a unit; prose is longer. */
 const LONGEST = 260;
 /** Pieces that make one suffix: the dot, the name, a final dot. */
@@ -28,7 +30,11 @@ export function textBeside(found: Found, control: FoundControl): string {
     const text = rectangleOf(token.node);
     const sameLine = text.top < field.bottom && text.bottom > field.top;
     const gap = Math.min(Math.abs(text.left - edge.right), Math.abs(edge.left - text.right));
-    if (!sameLine || gap > FARTHEST || token.text.length > LONGEST) break;
+    const farthest = pieces.length === 0 ? FARTHEST : BETWEEN_PIECES;
+    // The next field's label may stand on the line without a gap: it is no piece of the suffix.
+    const label = token.node.parentElement?.closest("label") ?? null;
+    if (label !== null && label !== control.around && label.control !== control.element) break;
+    if (!sameLine || gap > farthest || token.text.length > LONGEST) break;
     pieces.push(token.text);
     edge = { left: Math.min(edge.left, text.left), right: Math.max(edge.right, text.right) };
   }

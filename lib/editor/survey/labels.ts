@@ -4,6 +4,9 @@ import type { Found, FoundCell, FoundControl, FoundRow } from "./walk.ts";
 /** Attributes in which responsive tables keep the heading of a cell's column. */
 const COLUMN_ATTRIBUTES = ["data-label", "data-title", "data-th"];
 
+/** Pieces of text between two controls: a suffix, a hint, a label. */
+const LABEL_TEXTS = 4;
+
 /** Text of an element without the controls inside of it: a wrapping label holds its own list. */
 function textOf(element: Element): string {
   const parts: string[] = [];
@@ -48,9 +51,39 @@ function leftCell(found: Found, { row, cell }: FoundControl): string {
   return left && left.controls.length === 0 ? left.texts.join(" ") : "";
 }
 
-function precedingText(found: Found, { token }: FoundControl): string {
-  const before = found.tokens[token - 1];
-  return before?.kind === "text" ? before.text : "";
+/**
+ * Whether a text belongs to the control before it rather than to the one after: it shares a closer
+ * ancestor with it, or where they are as close, its line.
+ */
+function followsControl(text: Text, before: Element, after: Element): boolean {
+  const common = (control: Element) => {
+    let at: Element | null = text.parentElement;
+    while (at && !at.contains(control)) at = at.parentElement;
+    return at;
+  };
+  const [around, next] = [common(before), common(after)];
+  if (!around || !next) return false;
+  if (around !== next) return next.contains(around);
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  const box = range.getBoundingClientRect();
+  const onLineOf = (control: Element) => {
+    const { top, bottom } = control.getBoundingClientRect();
+    return box.top < bottom && box.bottom > top;
+  };
+  return onLineOf(before) && !onLineOf(after);
+}
+
+function precedingText(found: Found, { token, element }: FoundControl): string {
+  const text = found.tokens[token - 1];
+  if (text?.kind !== "text") return "";
+  const before = found.tokens
+    .slice(Math.max(0, token - 1 - LABEL_TEXTS), token - 1)
+    .findLast(({ kind }) => kind !== "text");
+  // Labels may stand below or behind their controls: what is the last one's is not this one's.
+  return before?.kind === "control" && followsControl(text.node, before.element, element)
+    ? ""
+    : text.text;
 }
 
 /**

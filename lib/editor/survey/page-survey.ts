@@ -94,6 +94,8 @@ export interface SurveyedContainer {
   heading: string;
   /** The last heading in front of it. */
   headingBefore: string;
+  /** Of a form, the address to which it is sent, as written; else "". */
+  action: string;
 }
 
 export interface SurveyedButton {

@@ -63,9 +63,27 @@ function chosenOf(group: RadioGroup): ControlOption | null {
   return group.options[group.inputs.findIndex((radio) => radio.checked)] ?? null;
 }
 
+/** How far around its empty input a custom list shows what was chosen, in elements. */
+const CHOICE_LEVELS = 3;
+
+/** What a custom list shows as chosen in front of its input, which is then empty itself. */
+function choiceShownAround(input: Element): string {
+  let around = input.parentElement;
+  for (let level = 0; around && level < CHOICE_LEVELS; level += 1, around = around.parentElement) {
+    if (around.querySelector("label") || around.querySelectorAll("input").length > 1) break;
+    const text = around.textContent ?? "";
+    const shown = text.replaceAll(/\s+/g, " ").trim();
+    if (shown !== "") return shown;
+  }
+  return "";
+}
+
 /** What stands in a control, as a person reads it. */
-function shownValue(element: Element): string {
+function shownValue(element: Element, widget: Widget): string {
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? "";
+  if (widget === "combobox" && element instanceof HTMLInputElement && element.value === "") {
+    return choiceShownAround(element);
+  }
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     return element.value;
   }
@@ -130,6 +148,7 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
         kind: container.kind,
         heading: container.heading,
         headingBefore: container.headingBefore,
+        action: container.element.getAttribute("action")?.slice(0, limits.text) ?? "",
       })),
       buttons: found.buttons.map(({ element, container }, id) =>
         surveyButton(element, id, container, limits),
@@ -176,7 +195,7 @@ function surveyControl(input: ControlInput): SurveyedControl {
   const attribute = (name: string) => own.getAttribute(name) ?? "";
   const secret = widget === "secret";
   const chosen = group ? chosenOf(group) : null;
-  const shown = group ? (chosen?.text ?? "") : secret ? "" : shownValue(own);
+  const shown = group ? (chosen?.text ?? "") : secret ? "" : shownValue(own, widget);
   const value = shown.slice(0, limits.text);
   const max = Number.parseInt(attribute("max"), 10);
   return {

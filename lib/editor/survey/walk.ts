@@ -62,7 +62,7 @@ export interface FoundContainer {
 /** The page as a string of texts, controls and borders, by which neighbours find each other. */
 export type Token =
   | { kind: "text"; text: string; node: Text }
-  | { kind: "control" }
+  | { kind: "control"; element: Element }
   | { kind: "border" };
 
 export interface Found {
@@ -195,7 +195,7 @@ export function walk(start: Element, limits: SurveyLimits): Found {
     };
     around.cell?.controls.push(found.controls.length);
     found.controls.push(made);
-    found.tokens.push({ kind: "control" });
+    found.tokens.push({ kind: "control", element });
     return {
       take: [
         (container) => {

@@ -104,7 +104,7 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
     id: number,
     parent: number | null,
     kind: PageSurvey["containers"][number]["kind"],
-  ) => ({ id, parent, kind, heading: "", headingBefore: "" });
+  ) => ({ id, parent, kind, heading: "", headingBefore: "", action: "" });
   return {
     number: 1,
     page: {
