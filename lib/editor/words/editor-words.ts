@@ -29,7 +29,7 @@ export interface EditorWords {
   dns: readonly string[];
   /** Controls beside a record that are no part of it. */
   noPart: readonly string[];
-  /** Pages that only ask DNS. */
+  /** What only asks DNS, or only searches or filters what is shown. */
   lookUp: readonly string[];
   /** Units of time, as lists of TTLs and labels have them. */
   units: {

@@ -1,6 +1,9 @@
-import { type Concept, conceptsOfIdentifier } from "../../words/matching.ts";
+import { type Concept, conceptsOfIdentifier, identifierText } from "../../words/matching.ts";
 import type { Finding, Signal } from "../evidence.ts";
 import { weights } from "../weights.ts";
+
+/** Identifiers of what only searches: `search_name`, `filter-type`. */
+const SEARCHES = /(?:^| )(?:search|filter|query|lookup)(?: |$)/;
 
 /** What its programmers call the control. */
 export const signal: Signal = {
@@ -9,6 +12,10 @@ export const signal: Signal = {
     const best = new Map<Concept, Finding>();
     const identifiers = { name: control.name, id: control.idAttribute, "test id": control.testId };
     for (const [kind, text] of Object.entries(identifiers)) {
+      if (SEARCHES.test(identifierText(text))) {
+        const because = `${kind} “${text}”`;
+        best.set("no-part", { concept: "no-part", points: weights.foreignKind, because });
+      }
       for (const [concept, strength] of conceptsOfIdentifier(text)) {
         const points = weights.identifier * strength;
         if (points > (best.get(concept)?.points ?? 0))

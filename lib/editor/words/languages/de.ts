@@ -85,7 +85,7 @@ export const words: EditorWords = {
     "land",
     "ihr name",
   ],
-  lookUp: ["abfragen", "prüfen", "dns-abfrage"],
+  lookUp: ["abfragen", "prüfen", "dns-abfrage", "suchen", "filtern", "anzeigen"],
   units: {
     seconds: ["sekunde", "sekunden", "sek"],
     minutes: ["minute", "minuten"],

@@ -64,7 +64,7 @@ export const words: EditorWords = {
     "país",
     "su nombre",
   ],
-  lookUp: ["consultar", "comprobar"],
+  lookUp: ["consultar", "comprobar", "buscar", "filtrar", "mostrar"],
   units: {
     seconds: ["segundo", "segundos"],
     minutes: ["minuto", "minutos"],

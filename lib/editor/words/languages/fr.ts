@@ -68,7 +68,7 @@ export const words: EditorWords = {
     "pays",
     "votre nom",
   ],
-  lookUp: ["interroger", "vérifier"],
+  lookUp: ["interroger", "vérifier", "rechercher", "filtrer", "afficher"],
   units: {
     seconds: ["seconde", "secondes"],
     minutes: ["minute", "minutes"],

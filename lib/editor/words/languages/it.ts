@@ -63,7 +63,7 @@ export const words: EditorWords = {
     "città",
     "paese",
   ],
-  lookUp: ["interroga", "verifica"],
+  lookUp: ["interroga", "verifica", "cerca", "filtra", "mostra"],
   units: {
     seconds: ["secondo", "secondi"],
     minutes: ["minuto", "minuti"],

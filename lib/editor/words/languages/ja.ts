@@ -51,7 +51,7 @@ export const words: EditorWords = {
     "件名",
     "住所",
   ],
-  lookUp: ["問い合わせ", "確認する"],
+  lookUp: ["問い合わせ", "確認する", "検索", "絞り込み"],
   units: {
     seconds: ["秒"],
     minutes: ["分"],

@@ -49,7 +49,7 @@ export const words: EditorWords = {
     "plaats",
     "land",
   ],
-  lookUp: ["opvragen", "controleren"],
+  lookUp: ["opvragen", "controleren", "zoeken", "filteren", "tonen"],
   units: {
     seconds: ["seconde", "seconden"],
     minutes: ["minuut", "minuten"],

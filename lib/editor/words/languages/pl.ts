@@ -48,7 +48,7 @@ export const words: EditorWords = {
     "miasto",
     "kraj",
   ],
-  lookUp: ["sprawdź", "zapytaj"],
+  lookUp: ["sprawdź", "zapytaj", "szukaj", "filtruj", "pokaż"],
   units: {
     seconds: ["sekunda", "sekundy", "sekund"],
     minutes: ["minuta", "minuty", "minut"],

@@ -69,7 +69,7 @@ export const words: EditorWords = {
     "cidade",
     "país",
   ],
-  lookUp: ["consultar", "verificar"],
+  lookUp: ["consultar", "verificar", "pesquisar", "procurar", "filtrar", "mostrar"],
   units: {
     seconds: ["segundo", "segundos"],
     minutes: ["minuto", "minutos"],

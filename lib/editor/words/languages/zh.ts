@@ -33,7 +33,7 @@ export const words: EditorWords = {
     "电话",
     "姓名",
   ],
-  lookUp: ["查询"],
+  lookUp: ["查询", "搜索", "筛选"],
   units: {
     seconds: ["秒"],
     minutes: ["分", "分钟"],
