@@ -23,7 +23,7 @@ import { sameText, singleKind } from "./meaning.ts";
 import { planPart } from "./parts.ts";
 import { addControlFor, controlOf, formForNew, formOfRow, recordIn } from "./pick-form.ts";
 import { conventionFor } from "./writing.ts";
-import { checkZone } from "./zone-check.ts";
+import { checkZone, ofZone } from "./zone-check.ts";
 
 export interface PlanInput {
   survey: PageSurvey;
@@ -171,7 +171,7 @@ function planNew(input: PlanInput, zone: string): FillPlan {
  * question, a refusal or *there already*. Pure: the same survey and order give the same plan.
  */
 export function planFill(input: PlanInput): FillPlan {
-  const { reading, order, progress, survey } = input;
+  const { reading, order, survey } = input;
   const { record, hints } = order;
   if (!reading.editor) return refuse("no-editor");
   const zoned = checkZone(reading.zone.zone, hints, record.name);
@@ -180,6 +180,14 @@ export function planFill(input: PlanInput): FillPlan {
     return verdict({ kind: "question", about: "zone", host: survey.page.host });
   }
   const { zone } = zoned;
+  const own = ofZone(reading, zone, survey.page.host);
+  if (own.other !== null) return refuse("other-zone", own.other);
+  return planInZone({ ...input, reading: own.reading }, zone);
+}
+
+function planInZone(input: PlanInput, zone: string): FillPlan {
+  const { reading, order, progress } = input;
+  const { record } = order;
   // The row itself may be gone from the table while its form stands open.
   if (progress.row) return planEdit(progress.row, input, zone);
   const situation = situationOf(reading.rows, record, zone);

@@ -1,6 +1,7 @@
 import type { ButtonId, ContainerId, PageSurvey, SurveyedButton } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
 import { recordTypesIn } from "./record-type.ts";
+import { namesInHeadingsAround } from "./zone-of-part.ts";
 
 /** A control that opens an empty form for a record. */
 export interface AddControl {
@@ -10,6 +11,8 @@ export interface AddControl {
   types: string[];
   /** It would leave the page, or send a form: only the owner presses it. */
   ownersOnly: boolean;
+  /** Domains that the nearest heading names. */
+  zones: string[];
 }
 
 /** Least match of a text with the words of an action. */
@@ -62,6 +65,7 @@ export function readAddControls(survey: PageSurvey): AddControl[] {
       text: button.text || button.label,
       types,
       ownersOnly: button.navigates || sendsContent(survey, button),
+      zones: namesInHeadingsAround(survey, button.container),
     }));
 }
 
@@ -84,12 +88,32 @@ export function readSaveControl(
   return rated[0]?.id ?? null;
 }
 
-/** Whether the buttons of a form only ask DNS a question, and none saves. */
-export function asksOnly(survey: PageSurvey, within: ReadonlySet<ContainerId>): boolean {
-  const shown = survey.buttons.filter(({ visible, container }) => visible && within.has(container));
-  const any = (kind: "lookUp" | "save") =>
-    shown.some(
+function worded(
+  survey: PageSurvey,
+  within: ReadonlySet<ContainerId>,
+  kind: "lookUp" | "save",
+): boolean {
+  return survey.buttons
+    .filter(({ visible, container }) => visible && within.has(container))
+    .some(
       ({ text, label }) => Math.max(actionMatch(text, kind), actionMatch(label, kind)) >= LEAST,
     );
-  return any("lookUp") && !any("save");
+}
+
+/** Whether a button of the form says in words that it saves. */
+export function saysSave(survey: PageSurvey, within: ReadonlySet<ContainerId>): boolean {
+  return worded(survey, within, "save");
+}
+
+/**
+ * Whether a form only asks DNS a question or searches what is shown: its button says so, or the
+ * page does, and none says that it saves.
+ */
+export function asksOnly(survey: PageSurvey, within: ReadonlySet<ContainerId>): boolean {
+  if (saysSave(survey, within)) return false;
+  const main = survey.page.headings.filter(({ level }) => level === 1).map(({ text }) => text);
+  return (
+    worded(survey, within, "lookUp") ||
+    [survey.page.title, ...main].some((text) => actionMatch(text, "lookUp") > 0)
+  );
 }

@@ -43,6 +43,8 @@ export interface FormReading {
   save: ButtonId | null;
   /** Index of the record's row in which it stands, where a record is edited in place; else null. */
   row: number | null;
+  /** Zones that the form itself tells, apart from the rest of the page. */
+  zones: string[];
   score: number;
 }
 
@@ -120,6 +122,9 @@ export function isTypeChoice(control: SurveyedControl, onDnsPage: boolean): bool
   if (control.widget !== "combobox" || control.options.length > 1) return false;
   return recordTypeOf(control.value) !== null || (onDnsPage && isLabelledType(control));
 }
+
+/** What the controls of a form tell of it by themselves. */
+type FormCore = Omit<FormReading, "save" | "row" | "zones">;
 
 interface JudgedForm {
   controls: SurveyedControl[];
@@ -199,8 +204,8 @@ export function readForm(
   choice: SurveyedControl,
   survey: PageSurvey,
   tables: readonly TableReading[],
-): Omit<FormReading, "save" | "row"> | null {
-  let best: Omit<FormReading, "save" | "row"> | null = null;
+): FormCore | null {
+  let best: FormCore | null = null;
   for (
     let at: ContainerId | null = choice.container;
     at !== null;

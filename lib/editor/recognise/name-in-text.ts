@@ -36,3 +36,19 @@ export function suffixZone(beside: string): string | null {
 export function namesIn(text: string): string[] {
   return [...text.matchAll(NAME_IN_TEXT)].flatMap(([match]) => domainIn(match) ?? []);
 }
+
+/** Names that are whole segments of an address: `/domains/example.com/dns`, `?domain=example.com`. */
+export function namesInAddressText(address: string): string[] {
+  const decode = (text: string) => {
+    try {
+      return decodeURIComponent(text);
+    } catch (error) {
+      if (error instanceof URIError) return text;
+      throw error;
+    }
+  };
+  return address
+    .split(/[/?&;#]/)
+    .map((segment) => decode(segment.slice(segment.indexOf("=") + 1)))
+    .flatMap((text) => domainIn(text) ?? []);
+}

@@ -1,11 +1,12 @@
 import type { PageSurvey } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
-import { asksOnly, readAddControls, readSaveControl } from "./actions.ts";
+import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
 import { type FormReading, isTypeChoice, readForm } from "./form.ts";
 import { readConvention } from "./page-convention.ts";
 import type { Reading } from "./reading.ts";
 import { type RowRecord, readTables } from "./rows.ts";
 import { readZone } from "./zone.ts";
+import { zonesOfForm } from "./zone-of-part.ts";
 
 /** Words of DNS in titles and headings: without rows they must at least be there. */
 function speaksOfDns({ page }: PageSurvey): boolean {
@@ -15,12 +16,25 @@ function speaksOfDns({ page }: PageSurvey): boolean {
 }
 
 /**
+ * Whether a form is the row of a table by which its records are filtered: it stands among rows of
+ * text, has the same columns as a row for a new record, and nothing in it says that it saves.
+ */
+function isFilterRow(survey: PageSurvey, form: FormReading, rows: readonly RowRecord[]): boolean {
+  const choice = survey.controls[form.parts.get("type")?.control ?? -1];
+  if (!choice?.cell || form.row !== null || saysSave(survey, form.within)) return false;
+  const { table } = choice.cell;
+  return rows.some(
+    ({ row, controls }) => survey.rows[row]?.table === table && controls.length <= 1,
+  );
+}
+
+/**
  * Whether a form makes or changes a record. A form that asks DNS has a type and a name as well; one
  * that publishes has a value.
  */
 function publishes(survey: PageSurvey, form: FormReading, rows: readonly RowRecord[]): boolean {
   // A tool that asks a name server has a field for it, which reads like a value.
-  if (asksOnly(survey, form.within)) return false;
+  if (asksOnly(survey, form.within) || isFilterRow(survey, form, rows)) return false;
   const has = (part: "name" | "value") => form.parts.has(part);
   if (has("value")) return has("name") || rows.length > 0 || speaksOfDns(survey);
   // Only the type is asked for at first; the rest comes when it is chosen.
@@ -52,6 +66,7 @@ function readForms(
       ...form,
       save: readSaveControl(survey, form.within),
       row: rowOf.get(choice.id) ?? null,
+      zones: zonesOfForm(survey, form),
     };
     return publishes(survey, whole, rows) ? [whole] : [];
   });

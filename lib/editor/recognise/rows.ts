@@ -10,6 +10,7 @@ import type {
 import type { WordPart } from "../words/editor-words.ts";
 import { actionMatch, type Concept, conceptsOfLabel } from "../words/matching.ts";
 import { secondsOf } from "./duration.ts";
+import { namesIn } from "./name-in-text.ts";
 import { recordTypeOf, recordTypesIn } from "./record-type.ts";
 
 /** Which column of a table holds which part. */
@@ -24,6 +25,8 @@ export interface TableReading {
   table: TableId;
   columns: ColumnReading[];
   records: RowRecord[];
+  /** Domains that its caption or the heading before it names. */
+  zones: string[];
 }
 
 /** A record that stands in a table, as the page writes it. */
@@ -198,6 +201,8 @@ export function readTables(survey: PageSurvey): TableReading[] {
       ({ row, index }) => readRow(index, row, columns, sectionType, survey) ?? [],
     );
     const records = withoutOpenForms(read, survey);
-    return records.length > 0 || headers.length > 0 ? [{ table: id, columns, records }] : [];
+    return records.length > 0 || headers.length > 0
+      ? [{ table: id, columns, records, zones: namesIn(heading) }]
+      : [];
   });
 }

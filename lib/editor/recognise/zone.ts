@@ -1,8 +1,9 @@
 import { isAtOrBelow } from "../../records/domain-name.ts";
 import type { PageSurvey } from "../survey/page-survey.ts";
 import type { FormReading } from "./form.ts";
-import { domainIn, namesIn, suffixZone } from "./name-in-text.ts";
+import { domainIn, namesIn, namesInAddressText } from "./name-in-text.ts";
 import type { RowRecord } from "./rows.ts";
+import { domainsOfForm, suffixOf, withoutProvider } from "./zone-of-part.ts";
 
 export type PageZone = { kind: "told"; name: string } | { kind: "untold" };
 
@@ -12,24 +13,9 @@ export interface ZoneReading {
   because: string[];
 }
 
-/** Whole segments of the address that are names: `/domains/example.com/dns`, `?domain=example.com`. */
+/** Names in the page's address, behind the hash too. */
 function namesInAddress({ path, query, hash }: PageSurvey["page"]): string[] {
-  const decode = (text: string) => {
-    try {
-      return decodeURIComponent(text);
-    } catch (error) {
-      if (error instanceof URIError) return text;
-      throw error;
-    }
-  };
-  const segments = `${path}/${hash.replace(/^#!?/, "")}`.split(/[/?&;]/);
-  const values: string[] = [];
-  // Firefox lets a content script walk the page's own objects by a callback, not by an iterator.
-  new URLSearchParams(query).forEach((value) => {
-    values.push(value);
-  });
-  const assigned = segments.map((segment) => segment.slice(segment.indexOf("=") + 1));
-  return [...assigned.map(decode), ...values].flatMap((text) => domainIn(text) ?? []);
+  return namesInAddressText(`${path}${query}/${hash.replace(/^#!?/, "")}`);
 }
 
 /** The zone of rows that write full names, where its apex is among them. */
@@ -45,27 +31,16 @@ function zoneOfRows(rows: readonly RowRecord[]): string[] {
   return tells ? [shortest] : [];
 }
 
-/** Texts beside the host fields: the plainest thing that an editor can say. */
-function suffixesOf(survey: PageSurvey, forms: readonly FormReading[]): string[] {
-  return forms.flatMap(({ parts }) => {
-    const name = parts.get("name");
-    return suffixZone(survey.controls[name?.control ?? -1]?.beside ?? "") ?? [];
-  });
-}
-
-/** The domain that a form is set to: a list of domains, or a locked field that holds one. */
-function domainsOfForms(survey: PageSurvey, forms: readonly FormReading[]): string[] {
-  return forms.flatMap(({ within, parts }) => {
-    const known = new Set([...parts.values()].map(({ control }) => control));
-    return survey.controls
-      .filter(({ id, container, visibility }) => {
-        return within.has(container) && visibility !== "hidden" && !known.has(id);
-      })
-      .filter(({ options, disabled, readOnly }) =>
-        options.length > 0 ? options.every(({ text }) => domainIn(text)) : disabled || readOnly,
-      )
-      .flatMap(({ value }) => domainIn(value) ?? []);
-  });
+/** The domain that a list of domains is set to, which stands apart from any record. */
+function chosenDomains(survey: PageSurvey): string[] {
+  return survey.controls
+    .filter(({ options, visibility, cell }) => {
+      const domains = options.filter(({ text }) => domainIn(text) !== null).length;
+      return (
+        visibility !== "hidden" && cell === null && domains > 1 && domains >= options.length - 1
+      );
+    })
+    .flatMap(({ value }) => domainIn(value) ?? []);
 }
 
 /** The main heading, or where it names no domain the others. */
@@ -84,10 +59,11 @@ export function readZone(
   rows: readonly RowRecord[],
 ): ZoneReading {
   // The provider's own name stands in its titles.
-  const foreign = (name: string) => !isAtOrBelow(survey.page.host, name);
+  const foreign = (name: string) => withoutProvider(survey, [name]).length > 0;
   const sources: [string, string[]][] = [
-    ["suffix", suffixesOf(survey, forms)],
-    ["domain of the form", domainsOfForms(survey, forms)],
+    ["suffix", forms.flatMap((form) => suffixOf(survey, form) ?? [])],
+    ["domain of the form", forms.flatMap((form) => domainsOfForm(survey, form))],
+    ["list of domains", chosenDomains(survey)],
     ["heading", namesInHeadings(survey.page).filter(foreign)],
     ["address", namesInAddress(survey.page).filter(foreign)],
     ["title", namesIn(survey.page.title).filter(foreign)],
