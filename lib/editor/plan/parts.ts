@@ -22,9 +22,10 @@ export interface PartInput {
 }
 
 /** Without these there is no record: unsure of one of them, nothing is filled. */
-const ESSENTIAL = new Set<PartName>(["name", "value", "target"]);
+export const ESSENTIAL: ReadonlySet<PartName> = new Set<PartName>(["name", "value", "target"]);
 
-function wordPartOf(part: PartName): WordPart {
+/** The word by which forms call a part: the target of SRV is its value. */
+export function wordPartOf(part: PartName): WordPart {
   return part === "target" ? "value" : part;
 }
 
@@ -56,7 +57,10 @@ function withoutControl(part: RecordPart, { survey, form, order, zone }: PartInp
   if (part.part === "name" && order.record.name === zone && form.unexplained.length === 0) {
     return { kind: "nothing" };
   }
-  if (ESSENTIAL.has(part.part)) {
+  // An exchange without its preference is no MX record (RFC 1035 §3.3.9): where no field is left
+  // that could take it, it may belong into the value, and the value alone would be wrong.
+  const belongsSomewhere = part.part === "priority" && form.unexplained.length === 0;
+  if (ESSENTIAL.has(part.part) || belongsSomewhere) {
     return { kind: "stop", plan: askPart(part.part, labelsOf(survey, form.unexplained)) };
   }
   return { kind: "left", left: { ...part, reason: "not-sure", control: null } };

@@ -15,6 +15,20 @@ function srvIn(form: FormReading): Convention["srv"] {
 }
 
 /**
+ * Rows may show full names where the field takes relative ones, and a full name would get the zone
+ * a second time: what is on file for the provider's names decides over what they show.
+ */
+function withKnownNames(joined: Convention, known: Convention): Convention {
+  const takesRelative = known.nameForm === "relative" && joined.nameForm === "absolute";
+  const writesApex = known.apex === "at" || known.apex === "blank";
+  return {
+    ...joined,
+    nameForm: takesRelative ? "relative" : joined.nameForm,
+    apex: joined.apex === "full" && writesApex ? known.apex : joined.apex,
+  };
+}
+
+/**
  * How the record is to be written in this form: the fields that are there decide over how the rows
  * are written, the page over what is on file for the provider.
  * @param standing text of the value that is edited; null for a new record.
@@ -25,7 +39,8 @@ export function conventionFor(
   order: FillOrder,
   standing: string | null,
 ): Convention {
-  const joined = joinConventions(reading.convention, order.hints.convention);
+  const { convention: known } = order.hints;
+  const joined = withKnownNames(joinConventions(reading.convention, known), known);
   const type = typeName(order.record.rdata);
   const text = standing?.trim() ?? "";
   return {

@@ -21,9 +21,33 @@ function apexOfRows(rows: readonly RowRecord[], zone: string | null): Convention
   return unanimous(answers);
 }
 
+function withoutFull(apex: Convention["apex"]): Convention["apex"] {
+  return apex === "full" ? "unknown" : apex;
+}
+
 function apexOfField(field: SurveyedControl | undefined): Convention["apex"] {
   const text = `${field?.placeholder ?? ""} ${field?.labels.map((l) => l.text).join(" ") ?? ""}`;
   return /(?:^|\s|["'“(])@(?:$|\s|["'”),])/.test(text) ? "at" : "unknown";
+}
+
+const OPTIONAL_WORDS = [
+  "optional",
+  "facultatif",
+  "opcional",
+  "opzionale",
+  "facoltativo",
+  "optioneel",
+  "opcjonalne",
+  "任意",
+  "可选",
+];
+
+/** A host field that may stay empty takes the apex so: there is no other name without a label. */
+function apexOfOptionalField(field: SurveyedControl | undefined): Convention["apex"] {
+  const texts = [field?.placeholder ?? "", ...(field?.labels.map(({ text }) => text) ?? [])];
+  return texts.map(normaliseWords).some((text) => OPTIONAL_WORDS.some((w) => text.includes(w)))
+    ? "blank"
+    : "unknown";
 }
 
 const RELATIVE_WORDS = [
@@ -127,7 +151,14 @@ export function readConvention(
     answers.find((answer) => answer !== "unknown") ?? "unknown";
   return {
     ...unknownConvention,
-    apex: first(apexOfField(field), apexOfRows(rows, zone)),
+    apex: first(
+      apexOfField(field),
+      // Beside a field that takes relative names, rows show what comes of them, not what goes in.
+      field && suffixZone(field.beside) !== null
+        ? withoutFull(apexOfRows(rows, zone))
+        : apexOfRows(rows, zone),
+      apexOfOptionalField(field),
+    ),
     nameForm: first(nameFormOfField(field), nameFormOfRows(rows, zone)),
     targetDot: targetDotOfRows(rows),
     mxPreference: preferenceOf(form, rows),

@@ -3,6 +3,7 @@ import type { FillOrder } from "../../../../lib/editor/outcome.ts";
 import { notBegun, type Progress } from "../../../../lib/editor/plan/fill-plan.ts";
 import { planFill } from "../../../../lib/editor/plan/plan.ts";
 import { recognise } from "../../../../lib/editor/recognise/recognise.ts";
+import { unknownConvention } from "../../../../lib/records/convention.ts";
 import { cname, dmarc, mx, orderOf, spf, srv } from "../orders.ts";
 import { type ControlSketch, type PageSketch, surveyOf, typeList } from "../survey-of.ts";
 
@@ -71,6 +72,21 @@ describe("the steps", () => {
       name: "@",
       value: "mx1.k3v9.mila.cx",
     });
+  });
+
+  test("names that the provider takes relative stay so, though rows show them in full", () => {
+    const sketch = {
+      headers,
+      rows: [
+        ["A", "example.com", "192.0.2.1", ""],
+        ["A", "www.example.com", "192.0.2.1", ""],
+      ],
+      form: [typeList("TXT"), name, value],
+    };
+    const known = { ...unknownConvention, apex: "at", nameForm: "relative" } as const;
+    expect(steps(sketch, orderOf(dmarc, { convention: known }))).toMatchObject({ name: "_dmarc" });
+    expect(steps(sketch, orderOf(spf, { convention: known }))).toMatchObject({ name: "@" });
+    expect(steps(sketch, orderOf(dmarc))).toMatchObject({ name: "_dmarc.example.com" });
   });
 
   test("an SRV goes into the fields that are there", () => {
@@ -161,6 +177,12 @@ describe("what is not filled", () => {
       kind: "fill",
       left: [{ part: "priority", text: "10", reason: "not-sure" }],
     });
+  });
+
+  test("an MX without any field for its preference: it may belong into the value", () => {
+    expect(plan({ form: [typeList("MX"), name, value] }, orderOf(mx))).toEqual(
+      verdict({ kind: "question", about: "part", part: "priority", labels: [] }),
+    );
   });
 
   test("a form that holds another record", () => {

@@ -36,6 +36,14 @@ describe("how an editor writes", () => {
     });
   });
 
+  test("a host field that may stay empty takes the apex so", () => {
+    const optional = [typeList("MX"), { label: "Name (optional)" }, { label: "Value" }];
+    expect(read({ form: optional })).toMatchObject({ apex: "blank" });
+    expect(read({ form })).toMatchObject({ apex: "unknown" });
+    const rows = [["MX", "@", "mx.example.net", "10"]];
+    expect(read({ headers, rows, form: optional })).toMatchObject({ apex: "at" });
+  });
+
   test("rows that differ leave it unknown", () => {
     const rows = [
       ["CNAME", "a", "web.example.net.", ""],
