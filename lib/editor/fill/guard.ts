@@ -1,3 +1,6 @@
+import type { PartName } from "../../records/parts.ts";
+import type { FillStep } from "../plan/fill-plan.ts";
+import { ESSENTIAL } from "../plan/parts.ts";
 import { identityOf } from "../survey/identity.ts";
 import type { HeldControl } from "../survey/survey.ts";
 import { isOpaque, visibilityOf } from "../survey/visibility.ts";
@@ -34,4 +37,20 @@ export function guard(held: HeldControl): GuardVerdict {
   return covered || seen === "hidden" || seen === "offscreen" || !isOpaque(element)
     ? "not-usable"
     : "fillable";
+}
+
+/**
+ * The first essential part whose control cannot be filled, found before anything is: a record must
+ * not be half written.
+ */
+export function blockedStep(
+  targets: readonly { step: FillStep; held: HeldControl }[],
+): PartName | "changed" | null {
+  for (const { step, held } of targets) {
+    if (step.stands || !ESSENTIAL.has(step.part)) continue;
+    const verdict = guard(held);
+    if (verdict === "changed") return "changed";
+    if (verdict === "not-usable") return step.part;
+  }
+  return null;
 }

@@ -4,6 +4,8 @@ export const waits = {
   quiet: 150,
   /** The longest wait for a page to settle; what is missing then is left to the owner. */
   longest: 2000,
+  /** What was filled must stand so long after the last write: pages judge and correct late. */
+  stands: 800,
   /** The longest wait for the list of a custom control to open. */
   listOpens: 800,
   /** Between two looks for what may appear without a change of the tree, such as an open list. */

@@ -1,3 +1,4 @@
+// Past 300 lines: the acts of one session share its surveys, what it filled and its last fill.
 import { unknownConvention } from "../../records/convention.ts";
 import type { PartName } from "../../records/parts.ts";
 import { typeName } from "../../records/rdata.ts";
@@ -11,9 +12,11 @@ import { recognise } from "../recognise/recognise.ts";
 import { type TakenSurvey, takeSurvey } from "../survey/survey.ts";
 import { complaints, newComplaint } from "./complaint.ts";
 import { enter, press } from "./events.ts";
-import { MOST_ROUNDS } from "./limits.ts";
+import { blockedStep } from "./guard.ts";
+import { MOST_ROUNDS, waits } from "./limits.ts";
 import { holdsText } from "./read-back.ts";
 import { settled } from "./settle.ts";
+import { nowIs } from "./still-is.ts";
 import { type FilledControl, undoFill } from "./undo.ts";
 import { watchSave } from "./watch-save.ts";
 import { writeControl } from "./write.ts";
@@ -48,6 +51,11 @@ const refused = (
   reason: Extract<FillOutcome, { kind: "refused" }>["reason"],
   detail: string | null,
 ) => ({ kind: "refused", reason, detail }) as const;
+
+interface Written extends FilledControl {
+  /** Written by us, not found standing there. */
+  ours: boolean;
+}
 
 /**
  * Works in one page: surveys it anew before each act, does the one act that the plan names, and
@@ -127,7 +135,7 @@ export function openSession(input: SessionInput): EditorSession {
     seen: Look,
     order: FillOrder,
     typeBefore: string | null,
-  ): Promise<Filled | null> {
+  ): Promise<Filled | ReturnType<typeof refused> | null> {
     const { taken } = seen;
     const region: Element = taken.containers.get(action.container) ?? document.body;
     const targets = action.steps.flatMap((step) => {
@@ -144,30 +152,55 @@ export function openSession(input: SessionInput): EditorSession {
       complaint: null,
       foreignMx: action.foreignMx.map(({ text }) => text),
     };
-    const written: { part: PartName; text: string; before: string; element: Element }[] = [];
+    const type = seen.reading.forms.find((f) => f.container === action.container)?.type ?? null;
+    const blocked = blockedStep(targets);
+    if (blocked === "changed") return null;
+    if (blocked !== null) return refused("control-not-usable", blocked);
+    const written: Written[] = [];
     const marks: Mark[] = action.left.flatMap(({ part, text, control }) => {
       const element = control === null ? undefined : taken.controls.get(control)?.element;
       return element ? [{ element, kind: "left" as const, part, text }] : [];
     });
+    // What was drawn anew is filled anew; a form that became another is left to the owner.
+    const giveUp = async (why: "other" | "untold") => {
+      await undoFill(
+        written.filter(({ ours }) => ours),
+        () => survey().taken,
+      );
+      for (const { element } of written) filled.delete(element);
+      return why === "other" ? refused("page-changed", null) : null;
+    };
     for (const { step, held, control } of targets) {
+      // Each control is filled on what the page says of it after the one before was filled.
+      const ours = !step.stands;
+      if (ours && written.some((other) => other.ours)) {
+        const standing = nowIs(survey(), held.element, step.part, type);
+        if (standing !== "same") return giveUp(standing);
+      }
       const made = step.stands
         ? ({ kind: "written", text: step.text } as const)
         : await writeControl(held, control, step.part, step.text);
-      if (made.kind === "changed") return null;
+      if (made.kind === "changed") return giveUp("untold");
       if (made.kind === "written") {
         written.push({
           part: step.part,
           text: made.text,
           before: step.part === "type" ? (typeBefore ?? control.value) : control.value,
           element: held.element,
+          ours,
         });
+        if (ours) filled.set(held.element, made.text);
         continue;
       }
       outcome.left.push({ part: step.part, text: step.text, reason: made.kind });
       marks.push({ element: held.element, kind: "left", part: step.part, text: step.text });
     }
-    await settled(region, () => true);
-    readBack(written, outcome, marks);
+    const lastWrite = performance.now();
+    await settled(region, () => performance.now() - lastWrite >= waits.stands);
+    const now = survey();
+    const became = written.some(({ element, part }) => nowIs(now, element, part, type) === "other");
+    if (became) return giveUp("other");
+    readBack(now.taken, written, outcome, marks);
     lastFill = { recordId: order.record.id, controls: filledControls(written, outcome) };
     outcome.complaint = newComplaint(
       before,
@@ -194,11 +227,11 @@ export function openSession(input: SessionInput): EditorSession {
 
   /** Compares what stands after the page's handlers ran with what was put there. */
   function readBack(
-    written: readonly { part: PartName; text: string; before: string; element: Element }[],
+    taken: TakenSurvey,
+    written: readonly Written[],
     outcome: Filled,
     marks: Mark[],
   ): void {
-    const { taken } = survey();
     const ids = new Map([...taken.controls].map(([id, { element }]) => [element, id]));
     for (const { part, text, before, element } of written) {
       const id = ids.get(element);
@@ -206,9 +239,10 @@ export function openSession(input: SessionInput): EditorSession {
       if (standing !== null && holdsText(part, standing, text)) {
         filled.set(element, standing);
         outcome.filled.push({ part, text: standing, before });
-        if (part !== "type") marks.push({ element, kind: "filled", part, text: standing });
+        marks.push({ element, kind: "filled", part, text: standing });
         continue;
       }
+      filled.delete(element);
       outcome.left.push({ part, text, reason: "changed-back" });
       if (element.isConnected) marks.push({ element, kind: "left", part, text });
     }
