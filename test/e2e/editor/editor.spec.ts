@@ -83,6 +83,7 @@ test.describe("a plain form behind a button", () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await editor.fill(order("mx"));
     expect(await editor.marks()).toEqual([
+      "type → MX",
       "name → @",
       "value → mx1.k3v9.mila.cx",
       "priority → 10",
@@ -211,6 +212,7 @@ test("a control that becomes another under our hands gets nothing", async ({ pag
     detail: null,
   });
   expect(await page.locator("#value").inputValue()).toBe("");
+  expect(await page.locator("#name").inputValue()).toBe("");
 });
 
 test("a covered value is refused and nothing is filled", async ({ page }) => {
