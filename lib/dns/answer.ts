@@ -3,7 +3,7 @@ import type { Question } from "./question.ts";
 /** A resource record as it was received; names normalised, TXT strings kept apart as octets. */
 export type ResourceRecord = { name: string; ttl: number } & (
   | { type: "A" | "AAAA"; address: string }
-  | { type: "NS" | "CNAME"; target: string }
+  | { type: "NS" | "CNAME" | "DNAME"; target: string }
   | {
       type: "SOA";
       primary: string;
@@ -15,7 +15,9 @@ export type ResourceRecord = { name: string; ttl: number } & (
       minimum: number;
     }
   | { type: "MX"; preference: number; exchange: string }
-  | { type: "TXT"; strings: Uint8Array[] }
+  | { type: "TXT" | "SPF"; strings: Uint8Array[] }
+  | { type: "DS"; keyTag: number; algorithm: number; digestType: number; digest: Uint8Array }
+  | { type: "DNSKEY"; algorithm: number; data: Uint8Array }
   | { type: "SRV"; priority: number; weight: number; port: number; target: string }
   | { type: "TLSA"; usage: number; selector: number; matchingType: number; association: Uint8Array }
   | { type: "CAA"; flags: number; tag: string; value: Uint8Array }

@@ -1,4 +1,5 @@
 import type { Lookup, Resolver } from "./answer.ts";
+import { questionKey } from "./question.ts";
 
 /**
  * A resolver that asks an identical question only once while the first is under way; all who asked
@@ -13,7 +14,7 @@ export function inFlightOnce(resolver: Resolver): Resolver {
     id: resolver.id,
     operator: resolver.operator,
     ask(question) {
-      const key = `${question.type} ${question.name}`;
+      const key = questionKey(question);
       const running = underWay.get(key);
       if (running) return running;
       const lookup = resolver.ask(question).finally(() => underWay.delete(key));

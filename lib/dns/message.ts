@@ -15,6 +15,7 @@ const OPCODE = 0x7800;
 const TC = 0x0200;
 const RD = 0x0100;
 const AD = 0x0020;
+const CD = 0x0010;
 const RCODE = 0x000f;
 
 const HEADER_OCTETS = 12;
@@ -50,7 +51,8 @@ export function encodeQuery(question: Question): Uint8Array | null {
   const bare = HEADER_OCTETS + name.length + 4 + OPT_OCTETS + OPTION_HEADER_OCTETS;
   const size = Math.ceil(bare / PADDING_BLOCK_OCTETS) * PADDING_BLOCK_OCTETS;
   const padding = size - bare;
-  const header = [0, 0, ...uint16(RD), ...uint16(1), ...uint16(0), ...uint16(0), ...uint16(1)];
+  const flags = RD | (question.unchecked ? CD : 0);
+  const header = [0, 0, ...uint16(flags), ...uint16(1), ...uint16(0), ...uint16(0), ...uint16(1)];
   const asked = [...name, ...uint16(typeNumbers[question.type]), ...uint16(CLASS_IN)];
   const opt = [0, ...uint16(TYPE_OPT), ...uint16(PAYLOAD_OCTETS), 0, 0, 0, 0];
   const option = [

@@ -8,7 +8,12 @@ export const typeNumbers = {
   TXT: 16,
   AAAA: 28,
   SRV: 33,
+  DNAME: 39,
+  DS: 43,
+  DNSKEY: 48,
   TLSA: 52,
+  /** RFC 7208 §3.1: not looked at by anybody any more. */
+  SPF: 99,
   CAA: 257,
 } as const;
 
@@ -18,4 +23,11 @@ export type QueryType = keyof typeof typeNumbers;
 export interface Question {
   name: string;
   type: QueryType;
+  /** The CD flag: the data is wanted even where its signatures do not fit (RFC 4035 §3.2.2). */
+  unchecked?: boolean;
+}
+
+/** Equal for equal questions. */
+export function questionKey({ name, type, unchecked }: Question): string {
+  return `${type} ${name}${unchecked ? " +cd" : ""}`;
 }

@@ -3,10 +3,14 @@ import { reader as a } from "./a.ts";
 import { reader as aaaa } from "./aaaa.ts";
 import { reader as caa } from "./caa.ts";
 import { reader as cname } from "./cname.ts";
+import { reader as dname } from "./dname.ts";
+import { reader as dnskey } from "./dnskey.ts";
+import { reader as ds } from "./ds.ts";
 import { reader as mx } from "./mx.ts";
 import { reader as ns } from "./ns.ts";
 import type { RdataReader } from "./rdata-reader.ts";
 import { reader as soa } from "./soa.ts";
+import { reader as spf } from "./spf.ts";
 import { reader as srv } from "./srv.ts";
 import { reader as tlsa } from "./tlsa.ts";
 import { reader as txt } from "./txt.ts";
@@ -16,9 +20,13 @@ export const rdataReaders: readonly RdataReader[] = [
   aaaa,
   caa,
   cname,
+  dname,
+  dnskey,
+  ds,
   mx,
   ns,
   soa,
+  spf,
   srv,
   tlsa,
   txt,

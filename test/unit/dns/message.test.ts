@@ -16,6 +16,10 @@ const queryTypes: QueryType[] = [
   "SRV",
   "TLSA",
   "CAA",
+  "DNAME",
+  "DS",
+  "DNSKEY",
+  "SPF",
 ];
 
 /** Our octets as dns-packet wants them. */
@@ -117,6 +121,24 @@ const cases: Record<
       type: "TLSA",
       data: { ...numbers, certificate: buffer(certificate) },
       read: { ...numbers, association: certificate },
+    })),
+  DNAME: domainName.map((data) => ({ type: "DNAME", data, read: { target: data } })),
+  DS: fc
+    .record({ keyTag: uint16, algorithm: uint8, digestType: uint8, digest: octets(1, 64) })
+    .map(({ digest, ...numbers }) => ({
+      type: "DS",
+      data: { ...numbers, digest: buffer(digest) },
+      read: { ...numbers, digest },
+    })),
+  DNSKEY: fc
+    .record({ flags: uint16, algorithm: uint8, key: octets(1, 64) })
+    .map(({ flags, algorithm, key }) => ({
+      type: "DNSKEY",
+      data: { flags, algorithm, key: buffer(key) },
+      read: {
+        algorithm,
+        data: Uint8Array.from([flags >> 8, flags & 0xff, 3, algorithm, ...key]),
+      },
     })),
   CAA: fc
     .record({ tag: fc.constantFrom("issue", "issuewild", "iodef"), value: domainName })

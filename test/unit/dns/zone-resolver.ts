@@ -52,10 +52,12 @@ export function recordOf(owner: Owner, type: QueryType, text: string): ResourceR
       return { ...owner, type, address: text };
     case "NS":
     case "CNAME":
+    case "DNAME":
       return { ...owner, type, target: text };
     case "MX":
       return { ...owner, type, preference: number(0), exchange: word(1) === "." ? "" : word(1) };
     case "TXT":
+    case "SPF":
       return { ...owner, type, strings: [new TextEncoder().encode(text)] };
     case "SRV":
       return {
@@ -85,6 +87,17 @@ export function recordOf(owner: Owner, type: QueryType, text: string): ResourceR
         tag: word(1),
         value: new TextEncoder().encode(words.slice(2).join(" ")),
       };
+    case "DS":
+      return {
+        ...owner,
+        type,
+        keyTag: number(0),
+        algorithm: number(1),
+        digestType: number(2),
+        digest: new Uint8Array(),
+      };
+    case "DNSKEY":
+      return { ...owner, type, algorithm: number(2), data: new Uint8Array() };
     case "SOA":
       return soaOf(owner.name, owner.ttl);
   }
