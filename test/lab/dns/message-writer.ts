@@ -1,5 +1,5 @@
 import dnsPacket, { type Question } from "dns-packet";
-import { normalised, parent } from "./names.ts";
+import { normalised } from "./names.ts";
 import type { WireRecord } from "./wire.ts";
 
 const HEADER_OCTETS = 12;
@@ -88,14 +88,14 @@ class NameWriter {
 
   /** Writes the labels up to the first ending that stands in the message already. */
   name(name: string): void {
-    for (let rest = name.replace(/\.$/, ""); rest !== ""; rest = parent(rest)) {
+    for (let rest = name.replace(/(?<!\\)\.$/, ""); rest !== ""; rest = behind(rest)) {
       const before = this.#written.get(normalised(rest));
       if (before !== undefined) {
         this.octets(uint16(POINTER | before));
         return;
       }
       if (this.#length <= MAX_POINTER) this.#written.set(normalised(rest), this.#length);
-      const label = Buffer.from(rest.split(".")[0] ?? "");
+      const label = Buffer.from(firstLabel(rest).replaceAll("\\.", "."));
       this.octets(Buffer.concat([Buffer.of(label.length), label]));
     }
     this.octets(Buffer.of(0));
@@ -113,6 +113,15 @@ class NameWriter {
   whole(): Buffer {
     return Buffer.concat(this.#chunks);
   }
+}
+
+/** Up to the first dot that is not escaped (RFC 1035 §5.1). */
+function firstLabel(name: string): string {
+  return /^(?:\\.|[^.\\])*/.exec(name)?.[0] ?? "";
+}
+
+function behind(name: string): string {
+  return name.slice(firstLabel(name).length + 1);
 }
 
 function uint16(value: number): Buffer {

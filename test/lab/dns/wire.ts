@@ -88,6 +88,8 @@ export interface ResponseParts {
   rcode: RcodeName;
   authoritative?: boolean;
   recursionAvailable?: boolean;
+  /** The AD flag (RFC 4035 §3.2.3). */
+  authenticated?: boolean;
   answers?: WireRecord[];
   authorities?: WireRecord[];
   extendedErrors?: readonly ExtendedError[];
@@ -102,6 +104,7 @@ export function encodeResponse(query: DecodedPacket, parts: ResponseParts): Buff
     ((query.flags ?? 0) & OPCODE_AND_RD_AND_CD) |
     (parts.authoritative ? dnsPacket.AUTHORITATIVE_ANSWER : 0) |
     (parts.recursionAvailable ? dnsPacket.RECURSION_AVAILABLE : 0) |
+    (parts.authenticated ? dnsPacket.AUTHENTIC_DATA : 0) |
     rcodes[parts.rcode];
   const message = writeMessage({
     id: query.id ?? 0,
