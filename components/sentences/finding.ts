@@ -18,9 +18,15 @@ const weightKeys = {
 /**
  * The sentences of a finding. Those are looked up by the keys that it carries, and it may have been
  * stored by another version: then its code stands for what cannot be said.
+ * @param provider name of the one that serves the zone; null where it is not known.
  */
-export function findingWords(finding: Finding, domain: string): FindingWords {
-  const args = [finding.seen ?? "", finding.expected ?? "", domain] as const;
+export function findingWords(
+  finding: Finding,
+  domain: string,
+  provider: string | null = null,
+): FindingWords {
+  const where = provider ?? say("your_dns_provider");
+  const args = [finding.seen ?? "", finding.expected ?? "", domain, where] as const;
   return {
     weight: say(finding.severity === null ? "severity_none" : weightKeys[finding.severity]),
     message: sayStored(finding.message, ...args) ?? say("finding_without_words", finding.code),

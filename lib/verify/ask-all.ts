@@ -7,6 +7,7 @@ import type { DomainReport } from "./report.ts";
 const keyOf = ({ question: { name, type } }: Pick<DomainQuestion, "question">) => `${type} ${name}`;
 
 function mannerOf(look: Look, asked: DomainQuestion): Manner {
+  if (look.hearAll) return "all";
   if (look.phase === "before-save") return "spare";
   if (look.phase === "check-now") return "fresh";
   const { changed } = look;

@@ -1,5 +1,5 @@
 import type { Answer, Lookup, LookupFailure, Resolver } from "../dns/answer.ts";
-import type { Question } from "../dns/question.ts";
+import { type Question, questionKey } from "../dns/question.ts";
 
 /**
  * Extended errors by which a resolver says that it will not tell the truth about a name: forged,
@@ -21,11 +21,22 @@ function silenceOf(lookup: Lookup): Silence | null {
   return policy ? { kind: "blocked", code: policy.code } : null;
 }
 
-/** Asks, and keeps the replies of one look: answers, and who was silent and why. */
+/**
+ * Asks, and keeps the replies of one look: answers, and who was silent and why. What a resolver has
+ * been asked in this look it is not asked again.
+ */
 export class Asking {
   readonly replies: Reply[] = [];
+  readonly #asked = new Map<string, Promise<Reply>>();
 
-  async ask(resolver: Resolver, question: Question): Promise<Reply> {
+  ask(resolver: Resolver, question: Question): Promise<Reply> {
+    const key = `${resolver.id} ${questionKey(question)}`;
+    const asked = this.#asked.get(key) ?? this.#ask(resolver, question);
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  async #ask(resolver: Resolver, question: Question): Promise<Reply> {
     const lookup = await resolver.ask(question);
     const silence = silenceOf(lookup);
     const base = { resolver, question, at: lookup.ok ? lookup.answer.at : lookup.at };
@@ -35,6 +46,12 @@ export class Asking {
         : { ...base, silence: silence ?? { kind: "malformed", reason: "no answer" } };
     this.replies.push(reply);
     return reply;
+  }
+
+  /** Whether somebody was asked this, whatever came of it. */
+  wasAsked(question: Question): boolean {
+    const key = questionKey(question);
+    return this.replies.some((reply) => questionKey(reply.question) === key);
   }
 
   /** Answers so far, in the order in which they came. */

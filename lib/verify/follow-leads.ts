@@ -1,6 +1,6 @@
 import type { Resolver } from "../dns/answer.ts";
 import type { Question } from "../dns/question.ts";
-import { Asking } from "./asking.ts";
+import type { Asking } from "./asking.ts";
 import type { Fact, Facts, Lead } from "./facts.ts";
 
 /**
@@ -19,7 +19,7 @@ const keyOf = ({ type, name }: Question) => `${type} ${name}`;
  * The resolver is asked that gave the answer: it is there, and no other learns of a name too early.
  */
 export class LeadFollower {
-  readonly asking = new Asking();
+  readonly #asking: Asking;
   readonly #asked = new Map<string, Promise<void>>();
   readonly #facts = new Map<string, Fact>();
   readonly #mayProbe: boolean;
@@ -27,10 +27,12 @@ export class LeadFollower {
   readonly #until: number;
 
   /**
+   * @param asking takes the replies.
    * @param mayProbe whether names may be asked for that are likely not there.
    * @param now milliseconds since the epoch.
    */
-  constructor(mayProbe: boolean, now: () => number) {
+  constructor(asking: Asking, mayProbe: boolean, now: () => number) {
+    this.#asking = asking;
     this.#mayProbe = mayProbe;
     this.#now = now;
     this.#until = now() + LEADS_MS;
@@ -39,7 +41,7 @@ export class LeadFollower {
   readonly facts: Facts = (question) => this.#facts.get(keyOf(question)) ?? null;
 
   async #ask(resolver: Resolver, question: Question): Promise<void> {
-    const reply = await this.asking.ask(resolver, question);
+    const reply = await this.#asking.ask(resolver, question);
     this.#facts.set(
       keyOf(question),
       "answer" in reply

@@ -14,8 +14,9 @@ export const REST_MS = 15_000;
  *   right there is confirmed at a second. For what is not there yet.
  * `confirm`: two operators; a third where they disagree.
  * `fresh`: as `confirm`, and at least one resolver is asked even where what was seen still holds.
+ * `all`: every resolver, once.
  */
-export type Manner = "spare" | "confirm" | "fresh";
+export type Manner = "spare" | "confirm" | "fresh" | "all";
 
 /** What is known of a resolver's word on a question. */
 export interface Sighting {
@@ -49,6 +50,7 @@ export function nextResolvers(
   now: number,
 ): Resolver[] {
   const { manner, sightings, asked, silentAt } = state;
+  if (manner === "all") return resolvers.filter(({ id }) => !asked.has(id));
   const sightingOf = ({ id }: Resolver) => sightings.get(id);
   const isRested = (resolver: Resolver) =>
     !asked.has(resolver.id) &&

@@ -1,3 +1,4 @@
+import { isAtOrBelow } from "../records/domain-name.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import { isSpf } from "../records/spf/parse.ts";
 import type { Reply } from "./asking.ts";
@@ -33,7 +34,8 @@ function reportOf(look: Look, record: RequiredRecord, found: Found, now: number)
   const observations = observationsOf(look, id, fresh);
   const operatorOf = (resolver: string) =>
     look.resolvers.find((one) => one.id === resolver)?.operator ?? resolver;
-  const state = recordState(observations, required, operatorOf, now);
+  const operators = new Set(look.resolvers.map(({ operator }) => operator)).size;
+  const state = recordState(observations, required, operatorOf, now, operators > 1);
   return {
     id,
     state,
@@ -42,7 +44,8 @@ function reportOf(look: Look, record: RequiredRecord, found: Found, now: number)
   };
 }
 
-function domainState(
+/** The first of its states that holds (DESIGN: fail, unknown, spreading, pass). */
+export function domainState(
   look: Look,
   reports: readonly RecordReport[],
   findings: readonly Finding[],
@@ -67,10 +70,16 @@ function existingSpf(look: Look, found: Found): string | null {
   return selected.length === 1 ? (selected[0] ?? null) : null;
 }
 
+/** Replies about the domain's own names: what is wrong with others is no fault of a resolver's. */
+function repliesAbout(domain: string, replies: readonly Reply[]): Reply[] {
+  return replies.filter(({ question }) => isAtOrBelow(question.name, domain));
+}
+
 /** Who was asked in this look, and what came of it; the others as they were. */
 function resolverNotes(look: Look, replies: readonly Reply[]): DomainReport["resolvers"] {
+  const aboutDomain = repliesAbout(look.domain, replies);
   return look.resolvers.flatMap(({ id }) => {
-    const own = replies.filter((reply) => reply.resolver.id === id);
+    const own = aboutDomain.filter((reply) => reply.resolver.id === id);
     const last = own.findLast((reply) => "silence" in reply) ?? own.at(-1);
     if (!last) return look.previous?.resolvers.filter(({ resolver }) => resolver === id) ?? [];
     const outcome = "silence" in last ? last.silence.kind : "answered";
@@ -80,7 +89,7 @@ function resolverNotes(look: Look, replies: readonly Reply[]): DomainReport["res
 
 /** The findings of the domain's own; a domain that does not exist swallows what its records lack. */
 function domainFindings(look: Look, found: Found): Finding[] {
-  const { replies } = found.asking;
+  const replies = repliesAbout(look.domain, found.asking.replies);
   const before = look.previous?.findings ?? [];
   const isGone = ({ code }: Finding) => code === "domain-nxdomain";
   const gone = nxdomainFindings(found.asking.answers(), look.domain) ?? before.filter(isGone);
@@ -113,6 +122,6 @@ export function lookReport(
     nameServers,
     existingSpf: existingSpf(look, found),
     resolvers: resolverNotes(look, asking.replies),
-    queries: asking.replies.length + found.leads.asking.replies.length,
+    queries: asking.replies.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Resolver } from "../dns/answer.ts";
+import type { Provider } from "../providers/provider.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import type { Asking } from "./asking.ts";
 import type { LeadFollower } from "./follow-leads.ts";
@@ -22,6 +23,10 @@ export interface Look {
   changed?: ReadonlySet<string>;
   /** In the order of preference. */
   resolvers: readonly Resolver[];
+  /** Asks all resolvers everything in one burst: for whoever wants to hear each of them. */
+  hearAll?: boolean;
+  /** Whose DNS page the owner has open; absent where nobody knows. */
+  pageProvider?: Provider;
   /** Milliseconds since the epoch. */
   now: () => number;
 }

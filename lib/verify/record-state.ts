@@ -12,12 +12,14 @@ const SAME_LOOK_MS = 5_000;
  * @param observations the latest of each resolver.
  * @param operatorOf who runs a resolver: two of one operator do not confirm each other.
  * @param now milliseconds since the epoch; what has run out by then does not count any more.
+ * @param needsSecond whether there is a second operator to confirm what is right.
  */
 export function recordState(
   observations: readonly Observation[],
   required: boolean,
   operatorOf: (resolver: string) => string,
   now: number,
+  needsSecond = true,
 ): RecordState {
   const counting = observations.filter((observation) => stillCounts(observation, now));
   const right = counting
@@ -35,7 +37,7 @@ export function recordState(
       ? other.length > 0
       : other.some(({ at }) => at > confirming.at - SAME_LOOK_MS);
   if (contradicted) return "spreading";
-  return confirming ? "pass" : "unknown";
+  return confirming || !needsSecond ? "pass" : "unknown";
 }
 
 function stateWithoutRight(other: readonly Observation[], required: boolean): RecordState {

@@ -33,10 +33,12 @@ export function dataText(record: ResourceRecord): string {
       return record.address;
     case "NS":
     case "CNAME":
+    case "DNAME":
       return host(record.target);
     case "MX":
       return `${record.preference} ${host(record.exchange)}`;
     case "TXT":
+    case "SPF":
       return txtText(record.strings);
     case "SRV":
       return `${record.priority} ${record.weight} ${record.port} ${host(record.target)}`;
@@ -46,6 +48,9 @@ export function dataText(record: ResourceRecord): string {
       return `${record.usage} ${record.selector} ${record.matchingType} ${hex(record.association)}`;
     case "SOA":
       return `${host(record.primary)} ${host(record.mailbox)} ${record.serial}`;
+    case "DS":
+      return `${record.keyTag} ${record.algorithm} ${record.digestType} ${hex(record.digest)}`;
+    case "DNSKEY":
     case "other":
       return hex(record.data);
   }

@@ -21,7 +21,7 @@ export function areNameServersDue(previous: DomainReport | null, now: number): b
 
 /**
  * The apex of the zone that holds the domain: owner of the SOA in a denial for a name of it
- * (RFC 2308 §3), or of the NS records at the domain itself.
+ * (RFC 2308 §3), or of the SOA or NS records at the domain itself.
  * @returns null where no answer tells it.
  */
 export function zoneOf(answers: readonly Answer[], domain: string): string | null {
@@ -29,7 +29,7 @@ export function zoneOf(answers: readonly Answer[], domain: string): string | nul
     // Behind an alias it is another zone that denies.
     if (answer.aliases.length > 0) return [];
     if (answer.kind === "records")
-      return answer.question.type === "NS" ? [answer.question.name] : [];
+      return ["NS", "SOA"].includes(answer.question.type) ? [answer.question.name] : [];
     return answer.soa ? [answer.soa.name] : [];
   });
   // A registry's denial tells that nobody holds the domain.

@@ -102,16 +102,196 @@ export interface WordArguments {
   fill_was_before: [text: Argument];
   fill_was_empty: [];
   fill_yes: [];
+  finding_cname_at_apex_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_at_apex_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_adsp_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_adsp_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_apex_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_apex_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_domainkey_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_domainkey_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_doubled_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_doubled_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_parent_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_parent_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_partly_doubled_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_partly_doubled_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_selector_only_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_selector_only_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_www_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_at_www_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_backslash_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_backslash_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_base64_invalid_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_base64_invalid_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_chunk_doubled_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_chunk_doubled_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_chunk_marks_literal_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_chunk_marks_literal_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_chunks_as_records_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_chunks_as_records_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_chunks_wrong_order_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_chunks_wrong_order_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_and_txt_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_and_txt_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_flattened_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_flattened_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_cname_instead_of_txt_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_cname_instead_of_txt_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_cname_proxied_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_proxied_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_required_txt_seen_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cname_required_txt_seen_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_cname_target_doubled_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_cname_target_doubled_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_cname_target_missing_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -119,21 +299,201 @@ export interface WordArguments {
   finding_dkim_cut_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_cut_at_semicolon_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_cut_at_semicolon_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_cut_front_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cut_front_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_cut_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_cut_middle_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_cut_middle_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_domainkeys_policy_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_domainkeys_policy_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_ed25519_der_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_ed25519_der_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_foreign_selectors_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_foreign_selectors_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_g_obsolete_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_g_obsolete_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_h_sha1_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_h_sha1_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_k_mismatch_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_k_mismatch_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_k_unknown_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_k_unknown_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_leading_junk_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_leading_junk_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_lookalike_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_lookalike_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_lower_cased_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_lower_cased_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_missing_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_name_with_quotes_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_name_with_quotes_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_newline_literal_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_newline_literal_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_not_a_key_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_not_a_key_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_ns_delegated_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_ns_delegated_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_old_selector_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_old_selector_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_p_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_p_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_p_twice_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_p_twice_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_pem_lines_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_pem_lines_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_plus_became_space_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_plus_became_space_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_prefixed_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_prefixed_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_quotes_literal_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -142,16 +502,256 @@ export interface WordArguments {
   finding_dkim_record_multiple_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_revoked_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_revoked_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_rsa_1024_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_1024_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_exponent_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_exponent_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_over_4096_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_over_4096_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_under_1024_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_rsa_under_1024_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_s_not_email_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_s_not_email_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_selector_typo_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_selector_typo_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_semicolon_lost_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_semicolon_lost_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_space_in_key_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_space_in_key_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_space_in_tag_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_space_in_tag_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_t_strict_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_t_strict_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_t_testing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_t_testing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_txt_holds_hostname_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_txt_holds_hostname_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_underscore_lost_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_underscore_lost_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_underscore_moved_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_underscore_moved_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_v_not_first_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_v_not_first_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_v_wrong_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_v_wrong_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dkim_wildcard_answer_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_wildcard_answer_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_wildcard_revoked_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dkim_wildcard_revoked_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dkim_with_other_txt_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_with_other_txt_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_wrong_key_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_wrong_key_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_at_apex_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_apex_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_doubled_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_doubled_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_hyphen_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_hyphen_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_no_underscore_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_no_underscore_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_www_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_www_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_backslash_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_backslash_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_cname_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -160,6 +760,18 @@ export interface WordArguments {
   finding_dmarc_cname_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_cut_at_semicolon_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_cut_at_semicolon_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_enforced_before_auth_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_enforced_before_auth_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_leading_space_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_leading_space_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_missing_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -202,34 +814,694 @@ export interface WordArguments {
   finding_dmarc_version_not_first_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_with_other_txt_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_with_other_txt_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dnssec_algorithm_unsupported_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_algorithm_unsupported_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_bogus_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_bogus_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_ds_mismatch_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_ds_mismatch_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_ds_pending_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_ds_pending_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_ds_without_zone_keys_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_ds_without_zone_keys_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_nsec3_iterations_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_nsec3_iterations_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_nsec_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_nsec_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_partial_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_partial_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_signature_expired_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_signature_expired_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_signature_future_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_signature_future_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_unsigned_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dnssec_unsigned_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_do: [];
+  finding_domain_expired_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_domain_expired_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_domain_nxdomain_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_domain_nxdomain_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_domain_parked_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_domain_parked_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_expected: [];
+  finding_mtasts_at_wrong_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_at_wrong_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_as_other_type_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_as_other_type_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_at_label_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_at_label_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_doubled_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_doubled_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_parent_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_parent_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_www_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_at_www_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_duplicate_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_duplicate_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_exchange_self_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_exchange_self_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_extra_hosts_many_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_extra_hosts_many_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_foreign_backup_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_foreign_backup_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_implicit_a_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_implicit_a_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_mixed_services_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_mixed_services_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_mta_sts_mismatch_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_mta_sts_mismatch_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_null_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_null_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_null_mixed_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_null_mixed_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_null_nonzero_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_null_nonzero_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_order_differs_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_order_differs_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_other_preferred_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_other_preferred_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_other_service_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_other_service_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_parking_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_parking_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_partly_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_partly_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_preference_differs_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_preference_differs_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_priority_in_exchange_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_priority_in_exchange_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_priority_swapped_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_priority_swapped_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_registrar_forwarding_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_registrar_forwarding_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_cloudflare_standin_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_cloudflare_standin_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_cname_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_cname_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_target_doubled_domain_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_target_doubled_domain_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_target_extra_tld_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_extra_tld_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_has_url_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_has_url_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_ip_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_ip_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_no_address_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_no_address_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_nxdomain_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_nxdomain_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_private_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_private_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_proxied_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_proxied_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_target_relative_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_target_relative_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_mx_target_servfail_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_servfail_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_space_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_space_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_typo_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_typo_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_v6_only_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_target_v6_only_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_ttl_very_long_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_ttl_very_long_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_wildcard_only_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_wildcard_only_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_wildcard_shadow_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_wildcard_shadow_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mx_wrong_target_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_mx_wrong_target_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_name_a_label_invalid_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_a_label_invalid_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_double_punycode_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_double_punycode_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_homoglyph_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_homoglyph_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_hyphen_edge_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_hyphen_edge_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_public_suffix_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_public_suffix_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_subdomain_mail_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_subdomain_mail_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_trailing_dot_literal_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_trailing_dot_literal_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_u_label_published_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_u_label_published_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_underscore_in_host_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_name_underscore_in_host_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_nothing_seen: [];
   finding_offline_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_offline_message: [seen: Argument, expected: Argument, domain: Argument];
@@ -492,7 +1764,307 @@ export interface WordArguments {
   finding_spf_void_over_2_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_wildcard_answer_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_wildcard_answer_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spreading_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_at_apex_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_at_apex_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_at_doubled_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_at_doubled_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_proto_doubled_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_proto_doubled_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_proto_wrong_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_proto_wrong_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_service_wrong_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_service_wrong_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_underscore_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_underscore_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_unsigned_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_unsigned_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_wrong_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_wrong_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_without_words: [code: Argument];
+  finding_zone_dname_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_dname_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_dynamic_wildcard_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_dynamic_wildcard_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_edited_elsewhere_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_edited_elsewhere_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ent_nxdomain_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ent_nxdomain_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_lame_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_lame_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_not_authoritative_cut_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_not_authoritative_cut_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_changed_recently_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_changed_recently_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_cname_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_cname_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_single_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_single_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_unresolvable_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_ns_unresolvable_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_record_below_delegation_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_record_below_delegation_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_soa_minimum_high_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_soa_minimum_high_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_soa_other_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_soa_other_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_split_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_split_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_subdomain_delegated_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_subdomain_delegated_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_type_refused_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_type_refused_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   mark_announce: [filled: Argument, left: Argument];
   mark_copied: [];
   mark_copy: [];
@@ -800,4 +2372,5 @@ export interface WordArguments {
   welcome_step_3_text: [];
   welcome_title: [];
   words_locale: [];
+  your_dns_provider: [];
 }

@@ -44,6 +44,14 @@ export const folderIndexes: readonly FolderIndex[] = [
     except: ["index.ts"],
   },
   {
+    folder: "lib/verify/rules",
+    index: "lib/verify/rules/index.ts",
+    exported: "rule",
+    list: "rules",
+    element: { type: "Rule", from: "../rule.ts" },
+    except: ["index.ts"],
+  },
+  {
     folder: "lib/providers/data",
     index: "lib/providers/index.ts",
     exported: "provider",

@@ -5,6 +5,7 @@ import { isSpf } from "../../records/spf/parse.ts";
 import type { SpfCode } from "../catalogue/spf.ts";
 import type { Facts, Lead } from "../facts.ts";
 import type { JudgeContext } from "../kind.ts";
+import { madeUpName } from "../made-up-name.ts";
 import { isRegistrySuffix } from "../registry-suffix.ts";
 import type { RequiredSpf, SpfFault } from "./case.ts";
 import { spfAnswer } from "./known-answers.ts";
@@ -15,9 +16,6 @@ interface Place {
   name: string;
   code: SpfCode;
 }
-
-/** A label that nobody publishes: what comes there, comes at every name (RFC 4592 §2.1.1). */
-const RANDOM_LABEL = "spf-probe-q7xk2";
 
 function textsAt(name: string, facts: Facts): string[] {
   const fact = facts({ name, type: "TXT" });
@@ -65,12 +63,12 @@ export function placeLeads(context: JudgeContext): Lead[] {
 
 /** Whether the domain's own record is one that every name has. */
 export function wildcardLeads({ domain }: JudgeContext): Lead[] {
-  return [probe(`${RANDOM_LABEL}.${domain}`, "TXT")];
+  return [probe(madeUpName(domain), "TXT")];
 }
 
 /** A name that nobody publishes has the record too: it stands at `*` (RFC 7208 §3.5). */
 export function wildcardFaults(text: string, { domain, facts }: JudgeContext): SpfFault[] {
-  const isEverywhere = textsAt(`${RANDOM_LABEL}.${domain}`, facts).includes(text);
+  const isEverywhere = textsAt(madeUpName(domain), facts).includes(text);
   return isEverywhere ? [{ code: "spf-wildcard-answer", seen: text }] : [];
 }
 

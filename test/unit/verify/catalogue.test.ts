@@ -31,27 +31,31 @@ describe("the catalogue of findings", () => {
     );
   });
 
-  test("every sentence takes what was seen, what is expected, and the domain, in this order", () => {
+  test("every sentence takes what was seen and expected, the domain, its provider, in this order", () => {
+    const places = [
+      ["seen", { content: "$1" }],
+      ["expected", { content: "$2" }],
+      ["domain", { content: "$3" }],
+      ["provider", { content: "$4" }],
+    ];
     for (const { message, placeholders } of Object.values(sentences)) {
-      expect(placeholders).toEqual({
-        seen: { content: "$1" },
-        expected: { content: "$2" },
-        domain: { content: "$3" },
-      });
-      for (const [, name] of message.matchAll(/\$(\w+)\$/g))
-        expect(["SEEN", "EXPECTED", "DOMAIN"]).toContain(name);
+      const declared = Object.entries(placeholders);
+      expect(declared).toEqual(places.slice(0, declared.length));
+      for (const [, name = ""] of message.matchAll(/\$(\w+)\$/g))
+        expect(Object.keys(placeholders)).toContain(name.toLowerCase());
       expect(message).not.toBe("");
     }
   });
 
-  test("remarks on resolvers weigh nothing, all others weigh something", () => {
+  test("remarks on resolvers and on the spreading of a change weigh nothing", () => {
     for (const { kind, severity } of catalogue.values())
-      expect(severity === null).toBe(kind === "resolver");
+      if (severity === null) expect(["resolver", "spreading", "srv", "spf"]).toContain(kind);
+      else expect(kind).not.toBe("resolver");
   });
 
   test("a code begins with its kind", () => {
     for (const [code, { kind }] of catalogue)
-      if (["mx", "spf", "dkim", "dmarc"].includes(kind))
+      if (["mx", "spf", "dkim", "dmarc", "dnssec"].includes(kind))
         expect(code).toMatch(new RegExp(`^${kind}-`));
   });
 });

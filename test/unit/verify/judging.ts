@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Alias, Answer } from "../../../lib/dns/answer.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
+import { Asking } from "../../../lib/verify/asking.ts";
 import { noFacts } from "../../../lib/verify/facts.ts";
 import { LeadFollower } from "../../../lib/verify/follow-leads.ts";
 import type { JudgeContext, Judgement } from "../../../lib/verify/kind.ts";
@@ -59,7 +60,7 @@ export async function judgeIn(
       failing.map((key) => [key, { kind: "server-failure", rcode: 2, extendedErrors: [] }]),
     ),
   });
-  const leads = new LeadFollower(true, () => 0);
+  const leads = new LeadFollower(new Asking(), true, () => 0);
   const context: JudgeContext = { domain: record.name, facts: leads.facts, previous };
   const answer = answerTo([record], standing, []);
   const kind = kindOf(record) ?? expect.fail("no kind");

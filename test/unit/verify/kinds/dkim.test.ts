@@ -56,8 +56,8 @@ test.each<[string, string[], ...string[]]>([
   ["another version", [`v=DKIM2; k=rsa; p=${key}`], "dkim-v-wrong"],
   ["a version in capitals", [`V=DKIM1; k=rsa; p=${key}`], "dkim-v-wrong"],
   ["an unknown kind of key", [`v=DKIM1; k=dsa; p=${key}`], "dkim-k-unknown"],
-  ["a key for SHA-1 alone", [`v=DKIM1; k=rsa; h=sha1; p=${key}`], "record-wrong"],
-  ["a key that is not for mail", [`v=DKIM1; k=rsa; s=tlsrpt; p=${key}`], "record-wrong"],
+  ["a key for SHA-1 alone", [`v=DKIM1; k=rsa; h=sha1; p=${key}`], "dkim-h-sha1"],
+  ["a key that is not for mail", [`v=DKIM1; k=rsa; s=tlsrpt; p=${key}`], "dkim-s-not-email"],
   ["another kind of key", [`v=DKIM1; k=ed25519; p=${key}`], "dkim-k-mismatch"],
 ])("DKIM is wrong: %s", (_title, standing, ...codes) => {
   expect(verdict(dkim, standing)).toEqual(["wrong", ...codes]);

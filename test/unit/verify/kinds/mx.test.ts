@@ -22,7 +22,7 @@ describe("MX", () => {
   test("that stands there twice is no other service's", () => {
     expect(judged(...ours, "30 mx1.k3v9.mila.cx")).toMatchObject({
       verdicts: ["right", "right"],
-      codes: [],
+      codes: ["mx-duplicate mx-1"],
     });
   });
 
@@ -119,6 +119,6 @@ describe("MX", () => {
       verdicts: ["wrong", "missing"],
       codes: ["mx-null mx-1"],
     });
-    expect(judged("0 .", ...ours).codes).toEqual(["mx-other-preferred mx-1"]);
+    expect(judged("0 .", ...ours).codes).toEqual(["mx-null-mixed mx-1"]);
   });
 });
