@@ -2,7 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/{unit,conformance}/**/*.test.ts", "test/unit/**/*.test.tsx"],
+    include: [
+      "test/{unit,conformance}/**/*.test.ts",
+      "test/unit/**/*.test.tsx",
+      "test/scenarios/*.test.ts",
+    ],
     environment: "node",
   },
 });
