@@ -77,18 +77,18 @@ export function addressFaults({ terms, required }: SpfCase): SpfFault[] {
     (term) => term.qualifier === "+" && !isRequired(term, required),
   );
   const networks = passing.filter(isNetwork);
-  const everything = permitsAll(networks);
-  const broad = passing.filter((term) => isBroad(term) && !everything.some((one) => one === term));
+  const everything = new Set<SpfMechanism>(permitsAll(networks));
+  const broad = passing.filter((term) => isBroad(term) && !everything.has(term));
   const fault = (code: SpfFault["code"], list: readonly SpfMechanism[]): SpfFault[] =>
     list.length > 0 ? [{ code, seen: list.map(({ text }) => text).join(" ") }] : [];
-  const special = networks.filter(isSpecial);
+  const special = new Set<SpfMechanism>(networks.filter(isSpecial));
   const loose = networks.filter(
-    (term) => term.name === "ip4" && hasHostBits(term) && term.bits > 0 && !special.includes(term),
+    (term) => term.name === "ip4" && hasHostBits(term) && term.bits > 0 && !special.has(term),
   );
   return [
-    ...fault("spf-permits-all", everything),
+    ...fault("spf-permits-all", [...everything]),
     ...fault("spf-ip-broad", broad),
-    ...fault("spf-ip4-private", special),
+    ...fault("spf-ip4-private", [...special]),
     ...loose.map(
       (term): SpfFault => ({
         code: "spf-ip4-host-bits",

@@ -16,11 +16,11 @@ const TESTS: readonly [SpfCode, RegExp][] = [
   ["spf-not-selected-glued", /^v=spf1[+\-~?]?(?:include|ip4|ip6|a|mx|ptr|exists|redirect|all)\b/i],
   [
     "spf-not-selected-prefixed",
-    /^"?(?:\S+\s+)?(?:\d+\s+)?(?:(?:IN\s+)?(?:TXT|SPF)|(?:host|name|value|record|data|txt|spf)\s*[=:]\s*\S*)\s*["']?v=spf1\b/i,
+    /^"?(?:\S+\s+)?(?:\d+\s+)?(?:(?:IN\s+)?(?:TXT|SPF)|(?:host|name|value|record|data|txt|spf)\s*[=:](?:\s*\S+)?)\s*["']?v=spf1\b/i,
   ],
   [
     "spf-not-selected-version",
-    /^["']?\s*(?:v\s*[=:]?\s*)?spf\s*[-_=:.]?\s*(?:v?1|2\.0|$|[\s=:;,])/i,
+    /^["']?\s*(?:v\s*(?:[=:]\s*)?)?spf\s*[-_=:.]?\s*(?:v?1|2\.0|$|[\s=:;,])/i,
   ],
   ["spf-not-selected-version", /^["']?\s*v\s*=\s*spf/i],
 ];

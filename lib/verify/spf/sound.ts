@@ -25,13 +25,15 @@ export function isLackingOf(faults: readonly SpfFault[]): boolean {
 
 /** A name that is a slip of the required one, or two terms in one, explains what is not found there. */
 function withoutEchoes(faults: readonly SpfFault[]): SpfFault[] {
-  const explained = faults
-    .filter(({ code }) =>
-      ["spf-required-typo", "spf-missing-space", "spf-domain-bad-char"].includes(code),
-    )
-    .map(({ seen }) => seen);
+  const explained = new Set(
+    faults
+      .filter(({ code }) =>
+        ["spf-required-typo", "spf-missing-space", "spf-domain-bad-char"].includes(code),
+      )
+      .map(({ seen }) => seen),
+  );
   const isEcho = ({ code, seen }: SpfFault) =>
-    explained.includes(seen) && (code.startsWith("spf-include-") || code === "spf-a-mx-void");
+    explained.has(seen) && (code.startsWith("spf-include-") || code === "spf-a-mx-void");
   const isGlued = faults.some(
     ({ code, severity }) =>
       code === "spf-missing-space" ||

@@ -18,7 +18,12 @@ const MEANT = new Map([
   ["domain", "include"],
 ]);
 
-function nearestName(word: string): string | null {
+/** No name that somebody meant is longer. */
+const MAX_NAME_LENGTH = 16;
+
+function nearestName(written: string): string | null {
+  if (written.length > MAX_NAME_LENGTH) return null;
+  const word = written.replace(/[-._]+$/, "");
   const known = MEANT.get(word);
   if (known) return known;
   const [nearest] = spfMechanismNames
@@ -39,17 +44,15 @@ const BY_TEXT: readonly [SpfCode, (term: string) => boolean][] = [
   ["spf-escape-residue", (term) => RESIDUE.test(term)],
   ["spf-comma-separated", (term) => /[,;]/.test(term)],
   // A letter of an alphabet inside a name is meant; a dash or quotation mark is made by a program.
-  [
-    "spf-u-label",
-    (term) => /[:=.][^:=]*[\p{L}\p{M}]/u.test(term.replaceAll(/[\x20-\x7e]+/g, hasDot)),
-  ],
+  ["spf-u-label", hasForeignLetter],
   ["spf-non-ascii", (term) => /[^\x20-\x7e]/.test(term)],
   ["spf-domain-bad-char", (term) => term.includes("://") || term.includes("@")],
 ];
 
-/** Keeps of a stretch of ASCII only what tells where names begin. */
-function hasDot(ascii: string): string {
-  return ascii.replaceAll(/[^:=.]/g, "");
+/** A letter that is none of ASCII, behind the name of the mechanism. */
+function hasForeignLetter(term: string): boolean {
+  const start = term.search(/[:=]/);
+  return start !== -1 && /[\p{L}\p{M}]/u.test(term.slice(start).replaceAll(/[\x20-\x7e]+/g, ""));
 }
 
 const BY_KIND: Partial<Record<GrammarFault["kind"], SpfCode>> = {
@@ -83,10 +86,14 @@ function addressInstead(term: string): SpfFault | null {
 function unknownMechanism({ term, part }: GrammarFault): SpfFault {
   if (part === "redirect" || part === "exp")
     return { code: "spf-modifier-with-colon", seen: term, expected: term.replace(":", "=") };
-  const name = nearestName(part.replace(/[-._]+$/, ""));
-  const expected =
-    name === null ? {} : { expected: term.replace(new RegExp(`${part}`, "i"), name) };
+  const name = nearestName(part);
+  const at = term.toLowerCase().indexOf(part);
+  const expected = name === null ? {} : { expected: spliced(term, at, part.length, name) };
   return { code: "spf-unknown-mechanism", seen: term, ...expected };
+}
+
+function spliced(text: string, at: number, length: number, put: string): string {
+  return text.slice(0, at) + put + text.slice(at + length);
 }
 
 function faultOf(fault: GrammarFault): SpfFault {
@@ -152,22 +159,31 @@ const HABITS: readonly SpfCode[] = [
 ];
 
 function habitsOnce(faults: readonly SpfFault[]): SpfFault[] {
-  return faults.flatMap((fault, index) => {
+  const places = new Map<SpfCode, string[]>();
+  for (const { code, seen = "" } of faults) {
+    const known = places.get(code);
+    if (known) known.push(seen);
+    else places.set(code, [seen]);
+  }
+  return faults.flatMap((fault) => {
     if (!HABITS.includes(fault.code)) return [fault];
-    const same = faults.filter(({ code }) => code === fault.code);
-    if (faults.findIndex(({ code }) => code === fault.code) < index) return [];
-    return [{ ...fault, seen: same.map(({ seen }) => seen).join(" ") }];
+    const seen = places.get(fault.code);
+    places.delete(fault.code);
+    return seen ? [{ ...fault, seen: seen.join(" ") }] : [];
   });
 }
 
 /** RFC 1035 §3.3: where editors cut a text in strings. */
 const STRING_OCTETS = 255;
+/** No record is longer than that, and every border costs a reading of the whole. */
+const MAX_BORDERS = 8;
 
 const isWhole = (text: string) => parseSpf(text).kind === "spf";
 
 /** A space at a border of strings that splits a term, or one that is lacking there (§3.3). */
 function borderFault(text: string, strings: readonly string[]): SpfFault | null {
-  for (let at = STRING_OCTETS; at < text.length; at += STRING_OCTETS) {
+  const end = Math.min(text.length, (MAX_BORDERS + 1) * STRING_OCTETS);
+  for (let at = STRING_OCTETS; at < end; at += STRING_OCTETS) {
     if (text[at] === " " && isWhole(text.slice(0, at) + text.slice(at + 1))) {
       const seen = text
         .slice(text.lastIndexOf(" ", at - 1) + 1)

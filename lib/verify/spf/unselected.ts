@@ -1,5 +1,4 @@
 import type { Answer } from "../../dns/answer.ts";
-import { deformation } from "../deformation.ts";
 import type { JudgeContext, Judgement } from "../kind.ts";
 import type { RequiredSpf, SpfFault } from "./case.ts";
 import { judgement } from "./judgement.ts";
@@ -19,7 +18,7 @@ export function judgeNone(
   const senderId = texts.find(({ text }) => isSenderId(text));
   const old: SpfFault[] = senderId ? [{ code: "spf-sender-id", seen: senderId.text }] : [];
   for (const { text } of texts) {
-    const code = notSelected(text) ?? deformedCode(required.text, text);
+    const code = notSelected(text);
     if (code) return judgement(id, [text], [{ code, seen: text, expected }, ...old], "wrong");
   }
   const row = inWrongRow(texts, required);
@@ -30,12 +29,4 @@ export function judgeNone(
   const elsewhere = misplaced(context);
   const fault = elsewhere ?? { code: "spf-missing" as const, expected };
   return judgement(id, [], [fault, ...old], "missing");
-}
-
-/** A deformation of the required text that leaves nothing of its version. */
-function deformedCode(required: string, text: string): SpfFault["code"] | null {
-  const kind = /spf1/i.test(text) ? deformation(required, text)?.kind : undefined;
-  if (kind === "line-pasted") return "spf-not-selected-prefixed";
-  if (kind === "spaces-lost") return "spf-not-selected-glued";
-  return null;
 }

@@ -35,16 +35,16 @@ function unknownModifiers(record: SpfCase): SpfFault[] {
 
 /** Names that the grammar allows and DNS cannot have, or that are two terms in one. */
 function oddNames({ terms, tree }: SpfCase): SpfFault[] {
+  const isThere = new Set(
+    tree.root.branches
+      .filter(({ isVoid, node }) => isVoid === false || node?.state === "read")
+      .map(({ term }) => term.at),
+  );
   return terms.flatMap((term): SpfFault[] => {
     const name = "domain" in term ? (term.domain?.name ?? null) : null;
     if (name === null) return [];
-    const glued = gluedTerms(term.text);
-    const isThere = tree.root.branches.some(
-      (branch) =>
-        branch.term === term && (branch.isVoid === false || branch.node?.state === "read"),
-    );
-    if (glued !== null && !isThere)
-      return [{ code: "spf-missing-space", seen: term.text, expected: glued }];
+    const glued = isThere.has(term.at) ? null : gluedTerms(term.text);
+    if (glued !== null) return [{ code: "spf-missing-space", seen: term.text, expected: glued }];
     return parseDomainName(name) === null ? [{ code: "spf-domain-bad-char", seen: term.text }] : [];
   });
 }
