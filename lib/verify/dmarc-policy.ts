@@ -6,6 +6,7 @@ export type DmarcPolicy = (typeof dmarcPolicies)[number];
 
 /** A DMARC record as a receiver reads it; letter case counts in the version alone. */
 export interface DmarcRecord {
+  text: string;
   list: TagList;
   /** Value of a tag, lower-cased; null where it is not there. */
   value(name: string): string | null;
@@ -22,8 +23,21 @@ export function isDmarc(text: string): boolean {
   return /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/.test(text.replace(/^V/, "v"));
 }
 
-function policyOf(value: string | null): DmarcPolicy | null {
+export function policyOf(value: string | null): DmarcPolicy | null {
   return dmarcPolicies.find((policy) => policy === value) ?? null;
+}
+
+/** The parts of `rua` or `ruf`, as they are written. */
+export function reportUris(value: string | null): string[] {
+  return (value ?? "")
+    .split(",")
+    .map((uri) => uri.trim())
+    .filter((uri) => uri !== "");
+}
+
+/** An address without the size that used to stand behind it (RFC 9989 App. C). */
+export function withoutSize(uri: string): string {
+  return uri.replace(/!\d+[kmgt]?$/i, "");
 }
 
 export function readDmarc(text: string): DmarcRecord {
@@ -31,15 +45,13 @@ export function readDmarc(text: string): DmarcRecord {
   const value = (name: string) =>
     list.tags.find((tag) => tag.name.toLowerCase() === name)?.value.toLowerCase() ?? null;
   const policy = policyOf(value("p"));
-  const addresses = (value("rua") ?? "")
-    .split(",")
-    .map((uri) => uri.trim().replace(/!\d+[kmgt]?$/, ""));
   return {
+    text,
     list,
     value,
     policy,
     subdomainPolicy: policyOf(value("sp")) ?? policy,
-    reportTo: addresses.filter((uri) => uri !== ""),
+    reportTo: reportUris(value("rua")).map(withoutSize),
   };
 }
 

@@ -66,9 +66,10 @@ const echoes: readonly Echo[] = [
   },
   {
     cause: /dkim-(?:txt-holds-hostname|cname-.*)/,
-    echoes: /(?:cname|record)-missing/,
+    echoes: /(?:cname|record|dkim)-missing/,
     where: "record",
   },
+  { cause: /dmarc-generator-default/, echoes: /dmarc-ru[af]-.*/, where: "record" },
   {
     cause: /dmarc-(?:at-.*|wildcard-answer|inherited.*)/,
     echoes: /dmarc-missing/,

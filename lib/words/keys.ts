@@ -102,6 +102,234 @@ export interface WordArguments {
   fill_was_before: [text: Argument];
   fill_was_empty: [];
   fill_yes: [];
+  finding_address_extra_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_extra_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_proxied_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_proxied_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_v4_mapped_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_v4_mapped_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_wrong_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_address_wrong_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autoconfig_foreign_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autoconfig_foreign_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autoconfig_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autoconfig_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autodiscover_cname_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autodiscover_cname_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autodiscover_foreign_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autodiscover_foreign_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_declined_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_declined_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_invalid_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_invalid_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_no_certificate_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_no_certificate_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_accounturi_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_accounturi_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_forbids_mila_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_forbids_mila_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_issue_none_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_issue_none_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_issuewild_only_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_issuewild_only_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_syntax_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_caa_syntax_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_as_url_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_as_url_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_cname_at_apex_action: [
     seen: Argument,
     expected: Argument,
@@ -109,6 +337,54 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_cname_at_apex_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_conflict_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_conflict_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_target_doubled_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_target_doubled_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_wrong_target_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_wrong_target_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -692,6 +968,30 @@ export interface WordArguments {
   finding_dkim_with_other_txt_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_wrong_key_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dkim_wrong_key_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_adkim_strict_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_adkim_strict_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_aspf_strict_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_aspf_strict_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_at_apex_action: [
     seen: Argument,
     expected: Argument,
@@ -740,6 +1040,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_dmarc_at_parent_only_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_at_parent_only_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_at_www_action: [
     seen: Argument,
     expected: Argument,
@@ -772,16 +1084,124 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_dmarc_fo_without_ruf_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_fo_without_ruf_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_generator_default_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_generator_default_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_glued_records_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_glued_records_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_inherited_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_inherited_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_inherited_weaker_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_inherited_weaker_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_leading_space_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_leading_space_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_multiple_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_multiple_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_np_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_np_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_ns_delegated_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_ns_delegated_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_p_invalid_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_p_invalid_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_p_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_p_missing_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_p_none_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_p_none_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_p_not_second_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_p_not_second_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_p_stricter_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_p_stricter_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_p_weaker_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -790,28 +1210,280 @@ export interface WordArguments {
   finding_dmarc_pct_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_prefixed_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_prefixed_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_psd_n_cuts_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_psd_n_cuts_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_psd_y_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_psd_y_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_quotes_literal_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_quotes_literal_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_reject_with_people_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_reject_with_people_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rf_ri_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rf_ri_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_external_unauthorised_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_external_unauthorised_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_host_no_mx_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_host_no_mx_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_many_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_many_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_no_mailto_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_no_mailto_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_rua_required_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_rua_required_missing_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
   ];
+  finding_dmarc_rua_second_mailto_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_second_mailto_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_separator_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_separator_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_size_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_size_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_unescaped_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_rua_unescaped_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_ruf_external_unauthorised_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_ruf_external_unauthorised_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_separator_wrong_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_separator_wrong_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_sp_invalid_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_sp_invalid_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_sp_useless_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_sp_useless_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_sp_weaker_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_sp_weaker_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_t_y_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_t_y_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_tag_case_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_tag_case_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_tag_duplicate_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_tag_duplicate_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_tag_invalid_value_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_tag_invalid_value_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_tag_unknown_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_tag_unknown_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_too_long_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_too_long_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_version_case_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_version_case_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_version_malformed_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_version_malformed_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_version_not_first_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_version_not_first_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_dmarc_wildcard_answer_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_dmarc_wildcard_answer_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_dmarc_with_other_txt_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_dmarc_with_other_txt_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_dnssec_algorithm_unsupported_action: [
@@ -981,6 +1653,42 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_mtasts_at_wrong_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_invalid_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_invalid_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_multiple_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_multiple_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -1505,6 +2213,42 @@ export interface WordArguments {
   finding_nothing_seen: [];
   finding_offline_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_offline_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_ownership_as_spf_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_ownership_as_spf_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_ownership_duplicate_old_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_ownership_duplicate_old_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_ownership_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_ownership_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_record_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_record_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_record_wrong_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -1527,6 +2271,18 @@ export interface WordArguments {
   finding_response_malformed_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_response_truncated_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_response_truncated_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_rua_idn_local_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_rua_idn_local_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_seen: [];
   finding_spf_a_mx_void_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_a_mx_void_message: [seen: Argument, expected: Argument, domain: Argument];
@@ -1800,6 +2556,42 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_srv_fields_shifted_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_fields_shifted_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_port_wrong_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_port_wrong_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_srv_proto_doubled_action: [
     seen: Argument,
     expected: Argument,
@@ -1836,6 +2628,66 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_srv_several_mixed_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_several_mixed_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_cloudflare_standin_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_cloudflare_standin_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_doubled_domain_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_doubled_domain_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_root_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_root_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_wrong_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_wrong_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_srv_underscore_missing_action: [
     seen: Argument,
     expected: Argument,
@@ -1848,6 +2700,66 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_srv_weight_zero_all_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_weight_zero_all_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_whole_value_in_target_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_whole_value_in_target_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_data_cut_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_data_cut_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_mismatch_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_mismatch_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_tlsa_unsigned_action: [
     seen: Argument,
     expected: Argument,
@@ -1855,6 +2767,54 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_tlsa_unsigned_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_usage_pkix_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_usage_pkix_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_invalid_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_invalid_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_multiple_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsrpt_multiple_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,

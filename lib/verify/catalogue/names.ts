@@ -11,4 +11,5 @@ export const names = {
   "name-underscore-in-host": ["advice", "RFC 1123 §2.1"],
   "name-subdomain-mail": ["advice", null],
   "name-public-suffix": ["blocks", "PSL"],
+  "rua-idn-local": ["advice", "RFC 6531"],
 } as const satisfies Rows;

@@ -1,20 +1,14 @@
 import type { Answer } from "../../dns/answer.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
-import type { FindingCode } from "../catalogue.ts";
-import { type Deformation, deformation } from "../deformation.ts";
 import { type DmarcRecord, isDmarc, readDmarc, strength } from "../dmarc-policy.ts";
-import { type FindingPlace, finding } from "../finding.ts";
+import { dmarcRemarks } from "../dmarc-remarks.ts";
+import { reportFault } from "../dmarc-reports.ts";
+import { type DmarcFault, notSelected, syntaxFault } from "../dmarc-syntax.ts";
+import { finding } from "../finding.ts";
 import type { Judgement, Kind } from "../kind.ts";
 import { recordsOf } from "../one-of-the-set.ts";
+import { registrableDomain } from "../registrable.ts";
 import { dataText } from "../seen-text.ts";
-
-type Fault = { code: FindingCode } & Pick<FindingPlace, "part" | "seen" | "expected">;
-
-const CODE_OF_DEFORMATION: Partial<Record<Deformation["kind"], FindingCode>> = {
-  "quotes-literal": "dmarc-quotes-literal",
-  "backslashes-literal": "dmarc-backslash",
-  "line-pasted": "dmarc-prefixed",
-};
 
 /** Tags that are compared in a way of their own, or that mean nothing any more. */
 const OTHERWISE_COMPARED = ["v", "p", "sp", "rua", "t", "pct", "rf", "ri"];
@@ -27,95 +21,92 @@ const DEFAULTS = new Map([
   ["psd", "u"],
 ]);
 
-/** Why a text is no DMARC record though it was meant to be; null where it was not. */
-function notSelected(required: string, text: string): FindingCode | null {
-  const deformed = deformation(required, text);
-  const code = deformed ? CODE_OF_DEFORMATION[deformed.kind] : undefined;
-  if (code) return code;
-  if (/^\s*"/.test(text) && /dmarc1/i.test(text)) return "dmarc-quotes-literal";
-  if (/^v\s*=\s*DMARC1\s*\\/.test(text)) return "dmarc-backslash";
-  if (isDmarc(text.trimStart())) return "dmarc-leading-space";
-  if (/^v\s*=\s*dmarc1\s*(?:;|$)/i.test(text)) return "dmarc-version-case";
-  if (/;\s*v\s*=\s*dmarc1/i.test(text)) return "dmarc-version-not-first";
-  if (/^(?:v\s*[=:]?\s*["']?)?\s*dmarc/i.test(text)) return "dmarc-version-malformed";
-  return null;
-}
+/** Texts that registrars publish for domains by themselves. */
+const TEMPLATES = /onsecureserver\.net/i;
 
-/** What makes the policy unreadable; null where nothing does. */
-function policyFault(seen: DmarcRecord, required: DmarcRecord): Fault | null {
-  const { list, policy } = seen;
-  const expected = `p=${required.value("p") ?? ""}`;
-  if (list.tags.length === 1 && list.broken === null)
-    return { code: "dmarc-cut-at-semicolon", seen: "v=DMARC1" };
-  const swallowing = list.tags.find(({ value }) =>
-    /[\s,:|]\s*(?:p|sp|rua|ruf|adkim|aspf|fo|pct)\s*=/i.test(value),
-  );
-  if (swallowing)
-    return { code: "dmarc-separator-wrong", seen: `${swallowing.name}=${swallowing.value}` };
-  if (list.repeated !== null) return { code: "dmarc-tag-duplicate", seen: `${list.repeated}=` };
-  const written = seen.value("p");
-  if (written === null) return { code: "dmarc-p-missing", expected };
-  return policy === null ? { code: "dmarc-p-invalid", seen: `p=${written}`, expected } : null;
-}
-
-/** Where the record does less than the required one. */
-function shortfalls(seen: DmarcRecord, required: DmarcRecord): Fault[] {
-  const faults: Fault[] = [];
+/** Where the policy does less than the required one. */
+function policyShortfalls(seen: DmarcRecord, required: DmarcRecord): DmarcFault[] {
   if (strength(seen.policy) < strength(required.policy))
-    faults.push({
-      code: "dmarc-p-weaker",
-      seen: `p=${seen.policy}`,
-      expected: `p=${required.policy}`,
-    });
-  else if (seen.value("t") === "y" && required.value("t") !== "y" && seen.policy !== "none")
-    faults.push({ code: "dmarc-t-y", part: "value", seen: "t=y" });
-  else if (strength(seen.subdomainPolicy) < strength(required.subdomainPolicy))
-    faults.push({ code: "dmarc-sp-weaker", seen: `sp=${seen.subdomainPolicy}` });
+    return [{ code: "dmarc-p-weaker", seen: `p=${seen.policy}`, expected: `p=${required.policy}` }];
+  if (seen.value("t") === "y" && required.value("t") !== "y" && seen.policy !== "none")
+    return [{ code: "dmarc-t-y", seen: "t=y" }];
+  return strength(seen.subdomainPolicy) < strength(required.subdomainPolicy)
+    ? [{ code: "dmarc-sp-weaker", seen: `sp=${seen.subdomainPolicy}` }]
+    : [];
+}
+
+/** Reports that Mila, or whoever it names, does not get. */
+function reportShortfalls(seen: DmarcRecord, required: DmarcRecord): DmarcFault[] {
+  const broken = reportFault(seen);
+  if (broken) return [broken];
   const lost = required.reportTo.filter((uri) => !seen.reportTo.includes(uri));
-  if (lost.length > 0) {
-    const place = { seen: seen.value("rua") ?? "", expected: lost.join(",") };
-    faults.push({ code: "dmarc-rua-required-missing", ...place });
-  }
-  for (const { name, value } of required.list.tags) {
+  if (lost.length === 0) return [];
+  const code = seen.reportTo.length === 0 ? "dmarc-rua-missing" : "dmarc-rua-required-missing";
+  return [{ code, seen: seen.value("rua") ?? "", expected: lost.join(",") }];
+}
+
+/** Other tags of the required record that say something else here. */
+function tagShortfalls(seen: DmarcRecord, required: DmarcRecord): DmarcFault[] {
+  return required.list.tags.flatMap(({ name, value }): DmarcFault[] => {
     const tag = name.toLowerCase();
     const there = seen.value(tag);
     const said = there ?? DEFAULTS.get(tag) ?? null;
-    if (OTHERWISE_COMPARED.includes(tag) || said === value.toLowerCase()) continue;
+    if (OTHERWISE_COMPARED.includes(tag) || said === value.toLowerCase()) return [];
     const place = { seen: there === null ? "" : `${name}=${there}`, expected: `${name}=${value}` };
-    faults.push({ code: "record-wrong", ...place });
-  }
-  return faults;
+    return [{ code: "record-wrong", ...place }];
+  });
 }
 
-function remarks(
-  seen: DmarcRecord,
-  required: DmarcRecord,
-  others: string[],
-  answer: Answer,
-): Fault[] {
-  const found: Fault[] = [];
-  if (strength(seen.policy) > strength(required.policy))
-    found.push({
-      code: "dmarc-p-stricter",
-      seen: `p=${seen.policy}`,
-      expected: `p=${required.policy}`,
-    });
-  const share = seen.value("pct");
-  if (share !== null && share !== "100" && required.value("pct") !== share)
-    found.push({ code: "dmarc-pct", seen: `pct=${share}` });
+function shortfalls(seen: DmarcRecord, required: DmarcRecord): DmarcFault[] {
+  const faults = [
+    ...policyShortfalls(seen, required),
+    ...reportShortfalls(seen, required),
+    ...tagShortfalls(seen, required),
+  ];
+  const isTemplate = TEMPLATES.test(seen.text) && !TEMPLATES.test(required.text);
+  return faults.length > 0 && isTemplate
+    ? [{ code: "dmarc-generator-default", seen: seen.text, expected: required.text }]
+    : faults;
+}
+
+/** No text was selected: is there one that was meant to be, or an alias to nothing? */
+function judgeNone(others: readonly string[], required: string, answer: Answer) {
+  for (const other of others) {
+    const code = notSelected(required, other);
+    if (code)
+      return { verdict: "wrong" as const, fault: { code, seen: other, expected: required } };
+  }
+  const alias = answer.aliases.at(-1);
+  return alias
+    ? {
+        verdict: "wrong" as const,
+        fault: { code: "dmarc-cname-dangling" as const, seen: alias.target },
+      }
+    : {
+        verdict: "missing" as const,
+        fault: { code: "dmarc-missing" as const, expected: required },
+      };
+}
+
+function besides(others: readonly string[], answer: Answer): DmarcFault[] {
+  const found: DmarcFault[] = [];
   if (others.length > 0) found.push({ code: "dmarc-with-other-txt", seen: others.join(" / ") });
   const alias = answer.aliases.at(-1);
   if (alias) found.push({ code: "dmarc-cname", seen: alias.target });
   return found;
 }
 
-function judgeRecord(record: RequiredRecord, answer: Answer): Judgement {
+function judgeRecord(record: RequiredRecord, answer: Answer, domain: string): Judgement {
   const { id } = record;
   const requiredText = record.rdata.type === "TXT" ? record.rdata.text : "";
   const texts = recordsOf(answer).map(dataText);
   const selected = texts.filter(isDmarc);
   const others = texts.filter((text) => !isDmarc(text));
-  const result = (verdict: Judgement["verdict"], seen: string[], faults: Fault[]): Judgement => ({
+  const result = (
+    verdict: Judgement["verdict"],
+    seen: string[],
+    faults: readonly DmarcFault[],
+  ) => ({
     id,
     verdict,
     seen,
@@ -127,19 +118,20 @@ function judgeRecord(record: RequiredRecord, answer: Answer): Judgement {
     return result("wrong", selected, [{ code: "dmarc-multiple", seen: selected.join(" / ") }]);
   const [text] = selected;
   if (text === undefined) {
-    for (const other of others) {
-      const code = notSelected(requiredText, other);
-      if (code) return result("wrong", [other], [{ code, seen: other, expected: requiredText }]);
-    }
-    const alias = answer.aliases.at(-1);
-    if (alias) return result("wrong", [], [{ code: "dmarc-cname-dangling", seen: alias.target }]);
-    return result("missing", [], [{ code: "dmarc-missing", expected: requiredText }]);
+    const { verdict, fault } = judgeNone(others, requiredText, answer);
+    return result(verdict, others, [fault]);
   }
   const [seen, required] = [readDmarc(text), readDmarc(requiredText)];
-  const fault = policyFault(seen, required);
+  const fault = syntaxFault(seen, required);
   const faults = fault ? [fault] : shortfalls(seen, required);
   if (faults.length > 0) return result("wrong", [text], faults);
-  return result("right", [text], remarks(seen, required, others, answer));
+  const registered = registrableDomain(domain);
+  const isSubdomain = registered !== null && registered !== domain;
+  return result(
+    "right",
+    [text],
+    [...dmarcRemarks(seen, required, isSubdomain), ...besides(others, answer)],
+  );
 }
 
 /**
@@ -149,5 +141,6 @@ function judgeRecord(record: RequiredRecord, answer: Answer): Judgement {
 export const kind: Kind = {
   types: ["TXT"],
   purpose: "dmarc",
-  judge: (required, answer) => required.map((record) => judgeRecord(record, answer)),
+  judge: (required, answer, { domain }) =>
+    required.map((record) => judgeRecord(record, answer, domain)),
 };

@@ -3,6 +3,8 @@ import type { Rule } from "../rule.ts";
 import { rule as apexAlias } from "./apex-alias.ts";
 import { rule as dkimAlias } from "./dkim-alias.ts";
 import { rule as dkimSurroundings } from "./dkim-surroundings.ts";
+import { rule as dmarcReports } from "./dmarc-reports.ts";
+import { rule as dmarcTree } from "./dmarc-tree.ts";
 import { rule as misplaced } from "./misplaced.ts";
 import { rule as mxApex } from "./mx-apex.ts";
 import { rule as mxHosts } from "./mx-hosts.ts";
@@ -18,6 +20,8 @@ export const rules: readonly Rule[] = [
   apexAlias,
   dkimAlias,
   dkimSurroundings,
+  dmarcReports,
+  dmarcTree,
   misplaced,
   mxApex,
   mxHosts,

@@ -7,14 +7,14 @@ const required = `v=DMARC1; p=quarantine; ${RUA}`;
 
 test.each<[string, string, ...string[]]>([
   ["as required", required],
-  ["written otherwise", `v=DMARC1;p=QUARANTINE ;  rua=MAILTO:dmarc@example.com;`],
-  ["in another order", `v = DMARC1; ${RUA}; p=quarantine`],
+  ["written otherwise", `v=DMARC1;p=QUARANTINE ;  rua=MAILTO:dmarc@example.com;`, "dmarc-tag-case"],
+  ["in another order", `v = DMARC1; ${RUA}; p=quarantine`, "dmarc-p-not-second"],
   [
     "with an address more",
     `v=DMARC1; p=quarantine; rua=mailto:me@example.net,mailto:dmarc@example.com`,
   ],
-  ["with a size at the address", `v=DMARC1; p=quarantine; ${RUA}!10m`],
-  ["with tags of his own", `${required}; adkim=s; fo=1`],
+  ["with a size at the address", `v=DMARC1; p=quarantine; ${RUA}!10m`, "dmarc-rua-size"],
+  ["with tags of his own", `${required}; adkim=s; fo=1`, "dmarc-fo-without-ruf"],
   ["stricter", `v=DMARC1; p=reject; ${RUA}`, "dmarc-p-stricter"],
   ["with a share", `${required}; pct=50`, "dmarc-pct"],
 ])("DMARC is right %s", (_title, text, ...codes) => {
@@ -41,7 +41,7 @@ test.each<[string, string[], ...string[]]>([
   ["weaker", [`v=DMARC1; p=none; ${RUA}`], "dmarc-p-weaker"],
   ["weaker for subdomains", [`${required}; sp=none`], "dmarc-sp-weaker"],
   ["a trial", [`${required}; t=y`], "dmarc-t-y"],
-  ["no report address", ["v=DMARC1; p=quarantine"], "dmarc-rua-required-missing"],
+  ["no report address", ["v=DMARC1; p=quarantine"], "dmarc-rua-missing"],
   [
     "weaker, reports elsewhere",
     ["v=DMARC1; p=none; rua=mailto:a@b.example"],

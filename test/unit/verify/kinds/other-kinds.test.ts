@@ -4,30 +4,60 @@ import { kindOf, queryTypeOf } from "../../../../lib/verify/kind-of.ts";
 import { verdict } from "../judging.ts";
 import { holding, spf, srv, text } from "../lab-records.ts";
 
-type Row = [title: string, rdata: Rdata, standing: string[], verdict: string];
+type Row = [title: string, rdata: Rdata, standing: string[], verdict: string, ...codes: string[]];
 
 const digest = "ab".repeat(32);
 const rows: Row[] = [
-  ["A among others", { type: "A", address: "192.0.2.1" }, ["192.0.2.9", "192.0.2.1"], "right"],
-  ["A of another host", { type: "A", address: "192.0.2.1" }, ["192.0.2.9"], "wrong"],
-  ["no A", { type: "A", address: "192.0.2.1" }, [], "missing"],
+  [
+    "A among others",
+    { type: "A", address: "192.0.2.1" },
+    ["192.0.2.9", "192.0.2.1"],
+    "right",
+    "address-extra",
+  ],
+  [
+    "A of another host",
+    { type: "A", address: "192.0.2.1" },
+    ["192.0.2.9"],
+    "wrong",
+    "address-wrong",
+  ],
+  ["no A", { type: "A", address: "192.0.2.1" }, [], "missing", "record-missing"],
   [
     "AAAA in another spelling",
     { type: "AAAA", address: "2001:DB8:0::1" },
     ["2001:db8::1"],
     "right",
   ],
-  ["AAAA of another host", { type: "AAAA", address: "2001:db8::1" }, ["2001:db8::2"], "wrong"],
+  [
+    "AAAA of another host",
+    { type: "AAAA", address: "2001:db8::1" },
+    ["2001:db8::2"],
+    "wrong",
+    "address-wrong",
+  ],
   ["CNAME", { type: "CNAME", target: "a.mila.cx" }, ["a.mila.cx"], "right"],
-  ["CNAME doubled", { type: "CNAME", target: "a.mila.cx" }, ["a.mila.cx.example.com"], "wrong"],
-  ["no CNAME", { type: "CNAME", target: "a.mila.cx" }, [], "missing"],
+  [
+    "CNAME doubled",
+    { type: "CNAME", target: "a.mila.cx" },
+    ["a.mila.cx.example.com"],
+    "wrong",
+    "cname-target-doubled",
+  ],
+  ["no CNAME", { type: "CNAME", target: "a.mila.cx" }, [], "missing", "cname-missing"],
   [
     "NS among others",
     { type: "NS", target: "ns1.mila.cx" },
     ["ns2.mila.cx", "ns1.mila.cx"],
     "right",
   ],
-  ["NS of another", { type: "NS", target: "ns1.mila.cx" }, ["ns1.other.example"], "wrong"],
+  [
+    "NS of another",
+    { type: "NS", target: "ns1.mila.cx" },
+    ["ns1.other.example"],
+    "wrong",
+    "record-wrong",
+  ],
   [
     "CAA, the tag in capitals",
     { type: "CAA", flags: 0, tag: "issue", value: "ca.example" },
@@ -39,12 +69,14 @@ const rows: Row[] = [
     { type: "CAA", flags: 0, tag: "issue", value: "ca.example" },
     ["0 issue b.example"],
     "missing",
+    "caa-forbids-mila",
   ],
   [
     "CAA under another tag",
     { type: "CAA", flags: 0, tag: "issue", value: "ca.example" },
     ["0 issuewild ca.example"],
-    "wrong",
+    "missing",
+    "caa-issuewild-only",
   ],
   [
     "TLSA in capitals",
@@ -57,17 +89,18 @@ const rows: Row[] = [
     { type: "TLSA", usage: 3, selector: 1, matchingType: 1, association: digest },
     [`3 1 1 ${digest.slice(2)}`],
     "wrong",
+    "tlsa-data-cut",
   ],
   [
     "no TLSA",
     { type: "TLSA", usage: 3, selector: 1, matchingType: 1, association: digest },
     [],
     "missing",
+    "tlsa-missing",
   ],
 ];
 
-test.each(rows)("%s", (_title, rdata, standing, expected) => {
-  const codes = { right: [], wrong: ["record-wrong"], missing: ["record-missing"] }[expected] ?? [];
+test.each(rows)("%s", (_title, rdata, standing, expected, ...codes) => {
   expect(verdict(holding("x.example.com", rdata), standing)).toEqual([expected, ...codes]);
 });
 
