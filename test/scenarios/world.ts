@@ -73,13 +73,13 @@ function authority(sets: readonly Rrset[], apexes: readonly string[]): Upstream 
 
 type Rule = NonNullable<NonNullable<ScenarioResolver["answers"]>[string]>;
 
-/** A resolver of the lab, by DNS over HTTPS in memory: the lab's cache, messages and all. */
-function scenarioResolver(
+/** What a resolver of a scenario answers to a request of DNS over HTTPS: the lab's cache, messages and all. */
+export function answering(
   one: ScenarioResolver,
   scenario: Scenario,
   layers: readonly ZoneText[],
   now: () => number,
-): Resolver {
+): (url: string) => Promise<Response> {
   const domain = scenario.domain ?? "example.com";
   const sets = rrsetsOf(domain, worldZone, rightZone(domain), ...layers, one.change ?? {});
   const cuts = sets.filter(({ type }) => type === "NS" || type === "SOA").map(({ name }) => name);
@@ -147,13 +147,7 @@ function scenarioResolver(
     return new Response(new Uint8Array(body), { headers });
   }
 
-  return dohResolver({
-    id: one.id,
-    operator: one.id,
-    url: `https://${one.id}.example/dns-query`,
-    fetch: fetchFromMemory,
-    now,
-  });
+  return fetchFromMemory;
 }
 
 /** The resolvers of a scenario. @param layers laid over the right zone, the last on top. */
@@ -163,5 +157,13 @@ export function resolversOf(
   now: () => number,
 ): Resolver[] {
   const wanted = scenario.resolvers ?? [{ id: "a" }];
-  return wanted.map((one) => scenarioResolver(one, scenario, layers, now));
+  return wanted.map((one) =>
+    dohResolver({
+      id: one.id,
+      operator: one.id,
+      url: `https://${one.id}.example/dns-query`,
+      fetch: answering(one, scenario, layers, now),
+      now,
+    }),
+  );
 }
