@@ -2,8 +2,20 @@ import type { Scenario } from "../scenario.ts";
 import { scenarios as dkim } from "./dkim.ts";
 import { scenarios as dmarc } from "./dmarc.ts";
 import { scenarios as mx } from "./mx.ts";
+import { scenarios as others } from "./others.ts";
+import { scenarios as resolvers } from "./resolvers.ts";
+import { scenarios as srv } from "./srv.ts";
 import { scenarios as zone } from "./zone.ts";
 
 const right: Scenario = { title: "everything is right", shows: [], state: "pass" };
 
-export const scenarios: readonly Scenario[] = [right, ...zone, ...mx, ...dkim, ...dmarc];
+export const scenarios: readonly Scenario[] = [
+  right,
+  ...zone,
+  ...mx,
+  ...dkim,
+  ...dmarc,
+  ...srv,
+  ...others,
+  ...resolvers,
+];
