@@ -79,6 +79,8 @@ export type Answer = AnswerBase &
 export type LookupFailure =
   | { kind: "unreachable"; reason: string }
   | { kind: "timed-out"; waitedMs: number }
+  /** The browser has no permission for this host (any more): nobody was asked. */
+  | { kind: "not-permitted"; origin: string }
   | { kind: "http-error"; status: number; retryAfterSeconds: number | null }
   /** A portal or proxy: something else than `application/dns-message` came. */
   | { kind: "wrong-content"; contentType: string }

@@ -6,7 +6,7 @@ import type { Question } from "./question.ts";
 import type { DohService } from "./resolvers.ts";
 
 /** A browser ends an idle worker after 30 s, so that no wait of ours may come near it. */
-const DOH_TIMEOUT_MS = 8_000;
+export const DOH_TIMEOUT_MS = 8_000;
 
 export interface DohOptions extends DohService {
   fetch: (url: string, init: RequestInit) => Promise<Response>;

@@ -3,8 +3,12 @@ import type { FindingCode } from "./catalogue.ts";
 import { finding } from "./finding.ts";
 import type { Finding } from "./report.ts";
 
-/** Every way of being silent has its code; none of them says anything about the domain's records. */
-const CODES: Record<Silence["kind"], FindingCode> = {
+/**
+ * Every way of being silent has its code; none of them says anything about the domain's records. A
+ * host that we may not ask is no fault of the network: it is noted at the resolver, and the view has a
+ * button for it.
+ */
+const CODES: Record<Exclude<Silence["kind"], "not-permitted">, FindingCode> = {
   unreachable: "resolver-unreachable",
   "timed-out": "resolver-unreachable",
   "http-error": "resolver-http-error",
@@ -32,7 +36,10 @@ function servfailEverywhere(replies: readonly Reply[], reply: Reply): boolean {
 }
 
 /** The remarks on resolvers that were silent in a look. */
-export function transportFindings(replies: readonly Reply[]): Finding[] {
+export function transportFindings(all: readonly Reply[]): Finding[] {
+  const replies = all.filter(
+    (reply) => !("silence" in reply) || reply.silence.kind !== "not-permitted",
+  );
   const silent = replies.flatMap((reply) => ("silence" in reply ? [reply] : []));
   const allSilent = silent.length > 0 && silent.length === replies.length;
   // One cause for all: the connection. It swallows what each resolver did.
@@ -41,6 +48,7 @@ export function transportFindings(replies: readonly Reply[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const reply of silent) {
     const { resolver, silence, question } = reply;
+    if (silence.kind === "not-permitted") continue;
     const asked = new Set(
       replies
         .filter(
