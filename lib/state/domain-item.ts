@@ -24,11 +24,34 @@ export const lookReasons = [
   "weekly",
 ] as const;
 
+/** Why a record is waited for. */
+export const waitReasons = [
+  /** It was saved; the provider publishes it any moment. */
+  "after-save",
+  /** Whoever could say something new remembers an older answer until then. */
+  "cache-expires",
+  /**
+   * Another record hangs on the same answer and is not saved yet: whoever is asked now would
+   * remember the answer without it.
+   */
+  "with-another",
+] as const;
+
+export const recordWaitSchema = z.object({
+  /** When somebody is asked again, milliseconds since the epoch; null where that depends on the owner. */
+  at: z.nullable(z.number()),
+  why: z.enum(waitReasons),
+});
+
+export type RecordWait = z.infer<typeof recordWaitSchema>;
+
 export const nextLookSchema = z.object({
   /** Milliseconds since the epoch. */
   at: z.number(),
   /** Why then, for the owner's eyes. */
   reason: z.enum(lookReasons),
+  /** Records that are under way, by id: when each is asked for again, and why not sooner. */
+  waits: z.optional(z.record(z.string(), recordWaitSchema)),
 });
 
 export type NextLook = z.infer<typeof nextLookSchema>;
@@ -41,6 +64,39 @@ export const savedSchema = z.object({
 });
 
 export type Saved = z.infer<typeof savedSchema>;
+
+/** Mila's own check of a domain, step by step, so that a worker that dies goes on where it was. */
+export const milaCheckSchema = z.discriminatedUnion("step", [
+  /** To be asked for at this moment; `failures` in a row before. */
+  z.object({ step: z.literal("ask"), at: z.number(), failures: z.int() }),
+  /** Asked for; its answer is to be fetched at this moment. */
+  z.object({ step: z.literal("read"), askedAt: z.number(), at: z.number(), failures: z.int() }),
+  z.object({
+    step: z.literal("done"),
+    askedAt: z.number(),
+    /** Mila's answer; null where none came that is newer than our own look. */
+    verdict: z.nullable(
+      z.object({
+        checkedAt: z.number(),
+        /** Ids of the records that Mila does not call right. */
+        notRight: z.array(z.string()),
+      }),
+    ),
+  }),
+]);
+
+export type MilaCheck = z.infer<typeof milaCheckSchema>;
+
+/** What is worth telling the owner when he looks at nothing of ours. */
+export const newsSchema = z.object({
+  kind: z.enum(["all-pass", "broken"]),
+  /** The look at which it was seen, milliseconds since the epoch. */
+  at: z.number(),
+  /** Whether it needs no telling any more: told, or nobody wants to be told. */
+  told: z.boolean(),
+});
+
+export type News = z.infer<typeof newsSchema>;
 
 /** A fill, kept so that a view that closed, or a worker that died, finds what became of it. */
 export const fillLogSchema = z.object({
@@ -82,6 +138,11 @@ export const domainItemSchema = z.object({
   everPassed: z.boolean(),
   /** When Mila was last asked to check on its side. */
   milaCheckAt: z.nullable(z.number()),
+  milaCheck: z._default(z.nullable(milaCheckSchema), null),
+  /** The last that was worth telling; null where nothing was. */
+  news: z._default(z.nullable(newsSchema), null),
+  /** When the owner last had a view of it open. */
+  openedAt: z._default(z.nullable(z.number()), null),
   fill: z.nullable(fillLogSchema),
 });
 
@@ -105,6 +166,9 @@ export function newDomainItem(name: string): DomainItem {
     passedAt: null,
     everPassed: false,
     milaCheckAt: null,
+    milaCheck: null,
+    news: null,
+    openedAt: null,
     fill: null,
   };
 }

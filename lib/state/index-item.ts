@@ -16,6 +16,7 @@ export const indexEntrySchema = z.object({
   /** Something that once passed does not any more. */
   broken: z.boolean(),
   checkedAt: z.nullable(z.number()),
+  /** When there is something to do for it: a look, or an errand that a look left. */
   nextLookAt: z.nullable(z.number()),
 });
 

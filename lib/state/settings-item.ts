@@ -9,6 +9,8 @@ export const settingsItemSchema = z.object({
   connected: z.boolean(),
   /** Whether records are shown by their plain names even where the provider's ways are known. */
   plainNames: z.boolean(),
+  /** Whether the owner wants to be told news while he looks elsewhere. */
+  notices: z._default(z.boolean(), false),
 });
 
 export type SettingsItem = z.infer<typeof settingsItemSchema>;
@@ -17,4 +19,5 @@ export const defaultSettings: SettingsItem = {
   apiBase: MILA_API,
   connected: false,
   plainNames: false,
+  notices: false,
 };

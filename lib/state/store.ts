@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { type DomainItem, newDomainItem } from "./domain-item.ts";
 import { emptyIndex, type IndexEntry, type IndexItem, indexItemSchema } from "./index-item.ts";
+import { type LookNote, lookNoteSchema } from "./look-note.ts";
 import { packedDomain, storedDomainSchema } from "./packed-domain.ts";
 import { defaultSettings, type SettingsItem, settingsItemSchema } from "./settings-item.ts";
 import {
   domainKey,
   INDEX_KEY,
+  lookKey,
   type ReadableArea,
   readItem,
   SETTINGS_KEY,
@@ -65,6 +67,11 @@ export interface Store {
     listedAt: number,
     era?: number,
   ): Promise<IndexItem | null>;
+  /** What the look that is under way has heard; null where none is, or nothing yet. */
+  lookNote(name: string): Promise<LookNote | null>;
+  /** Notes it; not where the domain is not listed (any more), or `era` has passed. */
+  noteLook(name: string, note: LookNote, era: number): Promise<void>;
+  forgetLookNote(name: string): Promise<void>;
   /** Forgets every domain of Mila's list; what was pasted is the owner's own. */
   forgetDomains(): Promise<void>;
 }
@@ -102,9 +109,12 @@ export function createStore(area: StorageArea): Store {
   const domain = (name: string) =>
     readOrSetAside<DomainItem | null>(domainKey(name), z.nullable(storedDomainSchema), null);
 
+  const isListed = async (name: string) =>
+    (await index()).domains.some((entry) => entry.name === name);
+
   /** Called before the index loses them: an item that no index names would lie there for good. */
   async function removeDomains(names: readonly string[]): Promise<void> {
-    const keys = names.map(domainKey);
+    const keys = names.flatMap((name) => [domainKey(name), lookKey(name)]);
     if (keys.length > 0) await area.remove([...keys, ...keys.map(asideKey)]);
   }
 
@@ -190,6 +200,14 @@ export function createStore(area: StorageArea): Store {
         await area.set({ ...items, [INDEX_KEY]: storedItem(after) });
         return after;
       }),
+    lookNote: (name) =>
+      readOrSetAside<LookNote | null>(lookKey(name), z.nullable(lookNoteSchema), null),
+    noteLook: (name, note, begun) =>
+      inTurn(async () => {
+        if (hasPassed(begun) || !(await isListed(name))) return;
+        await area.set({ [lookKey(name)]: storedItem(note) });
+      }),
+    forgetLookNote: (name) => inTurn(() => area.remove([lookKey(name)])),
     forgetDomains: () =>
       inTurn(async () => {
         era += 1;

@@ -12,6 +12,8 @@ export const STATE_VERSION = 2;
 export const INDEX_KEY = "index";
 export const SETTINGS_KEY = "settings";
 export const domainKey = (name: string): string => `domain:${name}`;
+/** What a look that is under way has heard; see `look-note.ts`. */
+export const lookKey = (name: string): string => `look:${name}`;
 
 const envelopeSchema = z.object({
   version: z.int().check(z.minimum(1), z.maximum(STATE_VERSION)),

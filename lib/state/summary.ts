@@ -11,6 +11,16 @@ function verifiable(item: DomainItem, id: string): boolean {
   return item.records.some((record) => record.id === id && record.rdata.type !== "other");
 }
 
+/** When there is something to do for a domain: a look, or an errand that a look left. */
+function nextActAt({ nextLook, milaCheck, news }: DomainItem): number | null {
+  const moments = [
+    ...(nextLook === null ? [] : [nextLook.at]),
+    ...(milaCheck === null || milaCheck.step === "done" ? [] : [milaCheck.at]),
+    ...(news === null || news.told ? [] : [news.at]),
+  ];
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
 /** What the index holds of a domain. */
 export function indexEntryOf(item: DomainItem): IndexEntry {
   const records = counting(item).filter(({ id }) => verifiable(item, id));
@@ -23,7 +33,7 @@ export function indexEntryOf(item: DomainItem): IndexEntry {
     counting: records.length,
     broken: item.everPassed && item.report?.state === "fail",
     checkedAt: item.report?.checkedAt ?? null,
-    nextLookAt: item.nextLook?.at ?? null,
+    nextLookAt: nextActAt(item),
   };
 }
 

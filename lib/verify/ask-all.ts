@@ -1,76 +1,51 @@
 import type { Answer, Resolver } from "../dns/answer.ts";
-import { countingRecords, type DomainQuestion, judgeAll, leadsOf } from "./domain-question.ts";
-import { type Found, type Look, observationsBefore, observationsOf } from "./look.ts";
-import { type Manner, nextResolvers, type Sighting } from "./look-plan.ts";
-import type { DomainReport } from "./report.ts";
+import { DOH_TIMEOUT_MS } from "../dns/doh-resolver.ts";
+import { type DomainQuestion, judgeAll, leadsOf } from "./domain-question.ts";
+import type { Found, Look } from "./look.ts";
+import { nextResolvers } from "./look-plan.ts";
+import { questionState } from "./question-state.ts";
+
+/** A browser ends an idle worker after 30 s: a look is over well before. */
+const LOOK_MS = 19_000;
+
+/**
+ * Whether a question that is sent now is answered, or given up, before the look is to be over.
+ * @param startedAt start of the look.
+ */
+export function isTimeLeft(startedAt: number, now: number): boolean {
+  return now - startedAt <= LOOK_MS - DOH_TIMEOUT_MS;
+}
 
 const keyOf = ({ question: { name, type } }: Pick<DomainQuestion, "question">) => `${type} ${name}`;
 
-function mannerOf(look: Look, asked: DomainQuestion): Manner {
-  if (look.hearAll) return "all";
-  if (look.phase === "before-save") return "spare";
-  if (look.phase === "check-now") return "fresh";
-  const { changed } = look;
-  if (changed) return asked.records.some(({ id }) => changed.has(id)) ? "confirm" : "spare";
-  // An optional record that nobody ever saw is one that nobody has chosen.
-  const isUnchosen = asked.records.every(
-    ({ id, required }) =>
-      !required && observationsBefore(look, id).every(({ verdict }) => verdict === "missing"),
-  );
-  return isUnchosen ? "spare" : "confirm";
-}
-
-/** What is known of each resolver's word on a question, all its counting records taken together. */
-function sightingsOf(look: Look, asked: DomainQuestion, found: Found): Map<string, Sighting> {
-  const sightings = new Map<string, Sighting>();
-  for (const { id } of countingRecords(asked)) {
-    const fresh = found.fresh.get(id) ?? [];
-    for (const { resolver, at, until, verdict } of observationsOf(look, id, fresh)) {
-      const before = sightings.get(resolver);
-      sightings.set(resolver, {
-        at: Math.max(at, before?.at ?? at),
-        until: Math.max(until, before?.until ?? until),
-        right: verdict === "right" && (before?.right ?? true),
-        inThisLook: fresh.some(({ answer }) => answer.resolver === resolver),
-      });
-    }
-  }
-  return sightings;
-}
-
-/** When resolvers were silent at the last look, unless the clock was set back since. */
-function silences(previous: DomainReport | null, now: number): Map<string, number> {
-  const silent =
-    previous?.resolvers.filter(({ outcome, at }) => outcome !== "answered" && at <= now) ?? [];
-  return new Map(silent.map(({ resolver, at }) => [resolver, at]));
-}
-
 /**
- * Asks in waves, until every question is settled or nobody is left to ask.
+ * Asks in waves, until every question is settled, nobody is left to ask, or the time is over.
  * @param found takes what comes of it.
  * @param now start of the look, milliseconds since the epoch.
+ * @param heard called after each answer.
  */
 export async function askAll(
   look: Look,
   questions: readonly DomainQuestion[],
   found: Found,
   now: number,
+  heard: () => Promise<void>,
 ) {
-  const silentAt = silences(look.previous, now);
   const askedFor = new Map(questions.map((asked) => [keyOf(asked), new Set<string>()]));
-  for (;;) {
-    const wave = questions.flatMap((asked) => {
+  for (let wave = 0; wave === 0 || isTimeLeft(now, look.now()); wave++) {
+    const asking = questions.flatMap((asked) => {
       const already = askedFor.get(keyOf(asked)) ?? new Set();
-      const sightings = sightingsOf(look, asked, found);
-      const state = { manner: mannerOf(look, asked), sightings, asked: already, silentAt };
+      const state = questionState(look, asked, { fresh: found.fresh, asked: already }, now);
       return nextResolvers(state, look.resolvers, now).map((resolver) => ({ asked, resolver }));
     });
-    if (wave.length === 0) return;
+    if (asking.length === 0) return;
     await Promise.all(
-      wave.map(async ({ asked, resolver }) => {
+      asking.map(async ({ asked, resolver }) => {
         askedFor.get(keyOf(asked))?.add(resolver.id);
         const reply = await found.asking.ask(resolver, asked.question);
-        if ("answer" in reply) await take(look, asked, resolver, reply.answer, found);
+        if (!("answer" in reply)) return;
+        await take(look, asked, resolver, reply.answer, found);
+        await heard();
       }),
     );
   }

@@ -25,6 +25,15 @@ export function questionsFor(records: readonly RequiredRecord[]): DomainQuestion
   return [...byKey.values()];
 }
 
+/** The question on which a record hangs; null where none can tell it. */
+export function questionAbout(
+  records: readonly RequiredRecord[],
+  recordId: string,
+): DomainQuestion | null {
+  const asked = questionsFor(records).find((one) => one.records.some(({ id }) => id === recordId));
+  return asked ?? null;
+}
+
 /** The records of a question that count: the required ones, or all where none is required. */
 export function countingRecords({ records }: DomainQuestion): RequiredRecord[] {
   const required = records.filter((record) => record.required);

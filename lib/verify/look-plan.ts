@@ -10,13 +10,21 @@ export const REST_MS = 15_000;
 
 /**
  * How a question is asked in one look:
+ * `leave`: not at all. For what nobody has chosen.
  * `spare`: one resolver, always the same, so that the others have nothing to remember; what is
  *   right there is confirmed at a second. For what is not there yet.
- * `confirm`: two operators; a third where they disagree.
+ * `probe`: one after the other, a second only where the first finds it right; the last one that
+ *   remembers nothing is kept until another can confirm it. For what was just saved and may not be
+ *   published yet.
+ * `insist`: as `probe`, and the last one is asked as well.
+ * `confirm`: two operators; a third where they disagree. For what is called broken by one alone.
  * `fresh`: as `confirm`, and at least one resolver is asked even where what was seen still holds.
  * `all`: every resolver, once.
  */
-export type Manner = "spare" | "confirm" | "fresh" | "all";
+export type Manner = "leave" | "spare" | "probe" | "insist" | "confirm" | "fresh" | "all";
+
+/** What is to be known of a resolver to plan whom to ask. */
+export type ResolverIdentity = Pick<Resolver, "id" | "operator">;
 
 /** What is known of a resolver's word on a question. */
 export interface Sighting {
@@ -44,20 +52,20 @@ export function stillCounts(seen: { at: number; until: number }, now: number): b
 }
 
 /** The resolvers to ask now, at most one of each operator; none where the question is settled. */
-export function nextResolvers(
+export function nextResolvers<R extends ResolverIdentity>(
   state: QuestionState,
-  resolvers: readonly Resolver[],
+  resolvers: readonly R[],
   now: number,
-): Resolver[] {
+): R[] {
   const { manner, sightings, asked, silentAt } = state;
   if (manner === "all") return resolvers.filter(({ id }) => !asked.has(id));
-  const sightingOf = ({ id }: Resolver) => sightings.get(id);
-  const isRested = (resolver: Resolver) =>
+  const sightingOf = ({ id }: R) => sightings.get(id);
+  const isRested = (resolver: R) =>
     !asked.has(resolver.id) &&
     (sightingOf(resolver)?.at ?? -Infinity) <= now - REST_MS &&
     (silentAt.get(resolver.id) ?? -Infinity) <= now - REST_MS;
-  const remembers = (resolver: Resolver) => (sightingOf(resolver)?.until ?? -Infinity) > now;
-  const operatorsOf = (list: readonly Resolver[]) => new Set(list.map(({ operator }) => operator));
+  const remembers = (resolver: R) => (sightingOf(resolver)?.until ?? -Infinity) > now;
+  const operatorsOf = (list: readonly R[]) => new Set(list.map(({ operator }) => operator));
 
   const counting = resolvers.filter((resolver) => {
     const sighting = sightingOf(resolver);
@@ -66,10 +74,16 @@ export function nextResolvers(
   const right = counting.filter((resolver) => sightingOf(resolver)?.right);
   const heard = counting.filter((resolver) => sightingOf(resolver)?.inThisLook);
   const open = resolvers.filter((resolver) => isRested(resolver) && !remembers(resolver));
+  /** Those first that remember something already, those last that were silent. */
+  const sparingly = open.toSorted(
+    (a, b) =>
+      Number(silentAt.has(a.id)) - Number(silentAt.has(b.id)) ||
+      Number(sightings.has(b.id)) - Number(sightings.has(a.id)),
+  );
 
   /** The first `count` of other operators than those given, one each. */
-  const take = (pool: readonly Resolver[], count: number, besides: readonly Resolver[]) => {
-    const taken: Resolver[] = [];
+  const take = (pool: readonly R[], count: number, besides: readonly R[]) => {
+    const taken: R[] = [];
     for (const resolver of pool) {
       const known = operatorsOf([...besides, ...taken]);
       if (taken.length < count && !known.has(resolver.operator)) taken.push(resolver);
@@ -77,13 +91,17 @@ export function nextResolvers(
     return taken;
   };
 
+  if (manner === "leave") return [];
   if (manner === "spare") {
-    if (counting.length === 0) {
-      const usual = open.filter((resolver) => sightings.has(resolver.id));
-      return take([...usual, ...open], 1, []);
-    }
+    if (counting.length === 0) return take(sparingly, 1, []);
     const confirms = right.length === counting.length && operatorsOf(right).size === 1;
     return confirms ? take(open, 1, right) : [];
+  }
+  if (manner === "probe" || manner === "insist") {
+    if (right.length > 0) return operatorsOf(right).size < 2 ? take(sparingly, 1, right) : [];
+    if (heard.length > 0) return [];
+    const isLast = operatorsOf(open).size < 2 && resolvers.some(remembers);
+    return manner === "probe" && isLast ? [] : take(sparingly, 1, []);
   }
 
   const settled =

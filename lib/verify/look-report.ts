@@ -7,7 +7,7 @@ import { kindOf } from "./kind-of.ts";
 import { type Found, type Fresh, type Look, observationsOf } from "./look.ts";
 import { recordsOf } from "./one-of-the-set.ts";
 import { recordState } from "./record-state.ts";
-import type { DomainReport, DomainState, Finding, RecordReport } from "./report.ts";
+import type { DomainReport, DomainState, Finding, Observation, RecordReport } from "./report.ts";
 import { dataText } from "./seen-text.ts";
 import { transportFindings } from "./transport-findings.ts";
 import { nxdomainFindings, zoneOf } from "./zone-facts.ts";
@@ -27,15 +27,24 @@ function findingsOf(report: Omit<RecordReport, "findings">, fresh: readonly Fres
   return [finding(code, { recordId: id, ...(seen ? { seen } : {}) })];
 }
 
+/** An optional record that was absent when it was last asked for, and that nobody has saved since. */
+function isLeftOut(look: Look, record: RequiredRecord, observations: readonly Observation[]) {
+  const isSaved = look.changed?.saved.has(record.id) ?? false;
+  const isAbsent =
+    observations.length > 0 && observations.every(({ verdict }) => verdict === "missing");
+  return !record.required && !isSaved && isAbsent;
+}
+
 function reportOf(look: Look, record: RequiredRecord, found: Found, now: number): RecordReport {
   const { id, required } = record;
   if (kindOf(record) === null) return { id, state: "unknown", findings: [], observations: [] };
   const fresh = found.fresh.get(id) ?? [];
-  const observations = observationsOf(look, id, fresh);
+  const observations = observationsOf(look, id, fresh, now);
   const operatorOf = (resolver: string) =>
     look.resolvers.find((one) => one.id === resolver)?.operator ?? resolver;
   const operators = new Set(look.resolvers.map(({ operator }) => operator)).size;
-  const state = recordState(observations, required, operatorOf, now, operators > 1);
+  const told = recordState(observations, required, operatorOf, now, operators > 1);
+  const state = told === "unknown" && isLeftOut(look, record, observations) ? "skipped" : told;
   return {
     id,
     state,

@@ -1,5 +1,8 @@
 import type { DomainItem } from "../state/domain-item.ts";
+import type { ResolverIdentity } from "../verify/look-plan.ts";
 import type { DomainReport } from "../verify/report.ts";
+import { checkAfterLook } from "./mila-check.ts";
+import { newsAfterLook } from "./news.ts";
 import { asksTheSame, reportOfKept } from "./required-records.ts";
 import { nextLook } from "./schedule.ts";
 
@@ -10,7 +13,7 @@ export interface EndedLook {
   /** What was found. */
   report: DomainReport;
   /** Ids of the saved records that the look was made for. */
-  changed: ReadonlySet<string>;
+  lookedFor: ReadonlySet<string>;
 }
 
 /**
@@ -25,7 +28,10 @@ function reportOf(item: DomainItem, { begun, report }: EndedLook): DomainReport 
 
 /** Whether the network kept this look from telling what it was made for. */
 function isFailed(report: DomainReport): boolean {
-  const asked = report.resolvers.filter(({ at }) => at >= report.checkedAt);
+  // Whom the browser does not let us ask is no matter of the network: only the owner can change that.
+  const asked = report.resolvers.filter(
+    ({ at, outcome }) => at >= report.checkedAt && outcome !== "not-permitted",
+  );
   const silent = asked.filter(({ outcome }) => outcome !== "answered");
   // One who answers is no help where another's word is waited for: it is asked less and less often.
   const untold = report.records.some(
@@ -35,36 +41,40 @@ function isFailed(report: DomainReport): boolean {
 }
 
 /**
- * A domain after a look: the report taken over, saves that pass ticked off, the next look set.
- * @param resolvers ids of those that may be asked.
+ * A domain after a look: the report taken over, saves that pass ticked off, the next look set, and
+ * what is to be done about it noted in the same item: to ask Mila for its own check, to tell the owner.
+ * @param resolvers those that may be asked, in the order of preference.
  */
 export function afterLook(
   item: DomainItem,
   look: EndedLook,
-  resolvers: readonly string[],
+  resolvers: readonly ResolverIdentity[],
   now: number,
 ): DomainItem {
-  const { changed } = look;
+  const { lookedFor } = look;
   const report = reportOf(item, look);
   const states = new Map(report.records.map(({ id, state }) => [id, state]));
   const isLost = (id: string) => !item.records.some((record) => record.id === id);
   const saves = Object.fromEntries(
     Object.entries(item.saves)
       .filter(([id]) => !isLost(id) && states.get(id) !== "pass")
-      .map(([id, saved]) => [id, changed.has(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
+      .map(([id, saved]) => [id, lookedFor.has(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
   );
   // A look in which everybody was left alone for a while proves nothing about the network.
   const failedLooks =
     report.queries === 0 ? item.failedLooks : isFailed(report) ? item.failedLooks + 1 : 0;
   const passes = report.state === "pass";
+  const passedAt = passes ? (item.passedAt ?? report.checkedAt) : null;
   const looked: DomainItem = {
     ...item,
     report,
     saves,
     lookStartedAt: null,
     failedLooks,
-    passedAt: passes ? (item.passedAt ?? report.checkedAt) : null,
+    passedAt,
     everPassed: item.everPassed || passes,
+    milaCheck: checkAfterLook(item, passedAt, now),
+    news: newsAfterLook(item, report),
   };
   return { ...looked, nextLook: nextLook(looked, resolvers, now) };
 }

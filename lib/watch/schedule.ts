@@ -1,6 +1,10 @@
 import { type MilaError, mayPassByItself } from "../mila/errors.ts";
-import type { DomainItem, NextLook, Saved } from "../state/domain-item.ts";
-import type { DomainReport, RecordReport } from "../verify/report.ts";
+import type { DomainItem, NextLook, RecordWait, Saved } from "../state/domain-item.ts";
+import { earliestAsk, SLACK_MS } from "../verify/earliest-ask.ts";
+import type { ResolverIdentity } from "../verify/look-plan.ts";
+import { isWaitingForAnother } from "../verify/manner.ts";
+import type { DomainReport } from "../verify/report.ts";
+import { lookPlan } from "./look-plan.ts";
 
 /**
  * When to look again, and why: pure, from what is stored and the clock. Times are milliseconds
@@ -23,14 +27,13 @@ export const SCHEDULE = {
   dailyFrom: 3 * DAY,
   /** Only the owner can change what is wrong: a look now and then is enough. */
   ownerMustAct: 6 * HOUR,
+  /** From here on daily, then weekly, if he does not come back: an agency leaves many unfinished. */
+  ownerAwayDailyFrom: 3 * DAY,
+  ownerAwayWeeklyFrom: 14 * DAY,
   /** First wait after a look in which nobody answered; doubles up to the longest. */
   transport: 30 * SECOND,
   longestTransport: 15 * MINUTE,
   weekly: 7 * DAY,
-  /** Past the end of a TTL, so that the resolver has really dropped the old answer. */
-  slack: SECOND,
-  /** A resolver is never asked the same question sooner than this. */
-  sameQuestion: 15 * SECOND,
 } as const;
 
 /** How long after a Save the look of number `looks` (0 for the first) is due. */
@@ -41,45 +44,78 @@ function waitAfterSave(saved: Saved, now: number): number {
   return SCHEDULE.afterSave[saved.looks] ?? SCHEDULE.afterSave.at(-1) ?? HOUR;
 }
 
-/**
- * The earliest moment at which some resolver can say something new of a record.
- * @param resolvers ids of those that may be asked.
- */
-export function earliestNews(
-  report: RecordReport | undefined,
-  resolvers: readonly string[],
-  now: number,
-): number {
-  const moments = resolvers.map((resolver) => {
-    const seen = report?.observations.find((observation) => observation.resolver === resolver);
-    if (!seen) return now;
-    return Math.max(seen.until + SCHEDULE.slack, seen.at + SCHEDULE.sameQuestion);
-  });
-  return Math.min(...moments);
-}
-
-/** When the saved record is to be looked at: by the ladder, and never while no one can tell more. */
-function dueAfterSave(
+/** When a saved record is to be looked at, by the ladder, and never while no one can tell more. */
+function waitOfSaved(
+  item: DomainItem,
+  id: string,
   saved: Saved,
-  report: RecordReport | undefined,
-  resolvers: readonly string[],
-  checkedAt: number,
+  resolvers: readonly ResolverIdentity[],
   now: number,
-): number {
-  const from = saved.looks === 0 ? saved.at : Math.max(saved.at, checkedAt);
-  return Math.max(from + waitAfterSave(saved, now), earliestNews(report, resolvers, now));
+): RecordWait {
+  const checkedAt = item.report?.checkedAt ?? 0;
+  // A Save of a time to come was noted before the clock was set back.
+  const savedAt = Math.min(saved.at, now);
+  const from = saved.looks === 0 ? savedAt : Math.max(savedAt, checkedAt);
+  const rung = Math.max(from + waitAfterSave(saved, now), now);
+  const plan = lookPlan(item, "due", resolvers);
+  const at = earliestAsk(plan, id, rung);
+  if (isWaitingForAnother(plan, id, now)) return { at, why: "with-another" };
+  return { at, why: at === rung ? "after-save" : "cache-expires" };
 }
 
-function afterPass(item: DomainItem, passedAt: number, checkedAt: number): NextLook {
+/** The records that are under way, each with the moment at which somebody can say something new. */
+function waitsOf(
+  item: DomainItem,
+  report: DomainReport,
+  resolvers: readonly ResolverIdentity[],
+  now: number,
+): Record<string, RecordWait> {
+  const plan = lookPlan(item, "due", resolvers);
+  const from = Math.max(now, report.checkedAt + SCHEDULE.transport);
+  const waits = report.records.flatMap(({ id, state, observations }): [string, RecordWait][] => {
+    const saved = item.saves[id];
+    if (saved) return [[id, waitOfSaved(item, id, saved, resolvers, now)]];
+    const isOpen = state === "spreading" || (state === "unknown" && observations.length > 0);
+    if (!isOpen) return [];
+    const why = isWaitingForAnother(plan, id, now) ? "with-another" : "cache-expires";
+    return [[id, { at: earliestAsk(plan, id, from), why }]];
+  });
+  return Object.fromEntries(waits);
+}
+
+type Planned = Omit<NextLook, "waits">;
+
+/** The earliest of the waits as a look; null where none has a moment. */
+function earliestOf(waits: Record<string, RecordWait>): Planned | null {
+  const timed = Object.values(waits).flatMap(({ at, why }) => (at === null ? [] : [{ at, why }]));
+  const [first] = timed.toSorted((a, b) => a.at - b.at);
+  if (!first) return null;
+  const reason = first.why === "after-save" ? "after-save" : "cache-expires";
+  return { at: first.at, reason };
+}
+
+function afterPass(item: DomainItem, passedAt: number, checkedAt: number): Planned {
   const longestTtl = Math.max(0, ...item.records.map((record) => record.ttl)) * SECOND;
-  const confirmAt = passedAt + longestTtl + SCHEDULE.slack;
+  const confirmAt = passedAt + longestTtl + SLACK_MS;
   return checkedAt >= confirmAt
     ? { at: checkedAt + SCHEDULE.weekly, reason: "weekly" }
     : { at: confirmAt, reason: "confirm-pass" };
 }
 
-/** A wait that doubles with each failure, up to the longest. */
-function growingWait(failures: number): number {
+/** What only the owner can mend is looked at the less, the longer he stays away. */
+function ownerMustAct(item: DomainItem, from: number, now: number): Planned {
+  const away = now - Math.max(item.openedAt ?? from, ...Object.values(item.saves).map((s) => s.at));
+  const wait =
+    away > SCHEDULE.ownerAwayWeeklyFrom
+      ? SCHEDULE.weekly
+      : away > SCHEDULE.ownerAwayDailyFrom
+        ? DAY
+        : SCHEDULE.ownerMustAct;
+  return { at: from + wait, reason: "owner-must-act" };
+}
+
+/** A wait that doubles with each failure, up to the longest; milliseconds. */
+export function growingWait(failures: number): number {
   return Math.min(SCHEDULE.transport * 2 ** Math.min(failures - 1, 10), SCHEDULE.longestTransport);
 }
 
@@ -99,56 +135,61 @@ function neverSeen(item: DomainItem, report: DomainReport): boolean {
   return item.records.some(({ id }) => !report.records.some((seen) => seen.id === id));
 }
 
+function plannedLook(
+  item: DomainItem,
+  report: DomainReport,
+  waits: Record<string, RecordWait>,
+  now: number,
+): Planned {
+  if (item.failedLooks > 0) {
+    return { at: report.checkedAt + growingWait(item.failedLooks), reason: "retry-transport" };
+  }
+  const underWay = earliestOf(waits);
+  if (report.state === "pass" && item.passedAt !== null) {
+    const confirm = afterPass(item, item.passedAt, report.checkedAt);
+    return underWay !== null && underWay.at < confirm.at ? underWay : confirm;
+  }
+  return underWay ?? ownerMustAct(item, report.checkedAt, now);
+}
+
 /** The next look at what is published, whatever Mila says. */
-function nextDnsLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
-  const { report, failedLooks } = item;
+function nextDnsLook(
+  item: DomainItem,
+  resolvers: readonly ResolverIdentity[],
+  now: number,
+): NextLook {
+  const { report } = item;
   if (!report || neverSeen(item, report)) return { at: now, reason: "first" };
   // The clock was set back: what stands there for a later time would be waited for in vain.
   if (report.checkedAt > now) return { at: now, reason: "interrupted" };
-  if (failedLooks > 0) {
-    return { at: report.checkedAt + growingWait(failedLooks), reason: "retry-transport" };
-  }
-  if (report.state === "pass" && item.passedAt !== null) {
-    return afterPass(item, item.passedAt, report.checkedAt);
-  }
-  const saved = Object.entries(item.saves).map(([id, save]) =>
-    dueAfterSave(
-      save,
-      report.records.find((record) => record.id === id),
-      resolvers,
-      report.checkedAt,
-      now,
-    ),
-  );
-  if (saved.length > 0) return { at: Math.min(...saved), reason: "after-save" };
-  const waiting = report.records.filter(
-    ({ state }) => state === "spreading" || state === "unknown",
-  );
-  const news = waiting
-    .filter(({ observations }) => observations.length > 0)
-    .map((record) => earliestNews(record, resolvers, now));
-  if (news.length > 0) {
-    const at = Math.max(Math.min(...news), report.checkedAt + SCHEDULE.transport);
-    return { at, reason: "cache-expires" };
-  }
-  return { at: report.checkedAt + SCHEDULE.ownerMustAct, reason: "owner-must-act" };
+  const waits = waitsOf(item, report, resolvers, now);
+  const look = plannedLook(item, report, waits, now);
+  return Object.keys(waits).length === 0 ? look : { ...look, waits };
 }
 
 /**
  * The next time that something is to be done for a domain.
- * @param resolvers ids of the resolvers that may be asked.
+ * @param resolvers those that may be asked, in the order of preference.
  */
-export function nextLook(item: DomainItem, resolvers: readonly string[], now: number): NextLook {
+export function nextLook(
+  item: DomainItem,
+  resolvers: readonly ResolverIdentity[],
+  now: number,
+): NextLook {
   const retry = milaRetryAt(item.fetchError, item.failedFetches, now);
   // Without records there is nothing to look for yet.
   const look = item.records.length > 0 ? nextDnsLook(item, resolvers, now) : null;
   if (retry !== null && (look === null || retry < look.at))
-    return { at: retry, reason: "retry-mila" };
-  return look ?? { at: now + SCHEDULE.ownerMustAct, reason: "owner-must-act" };
+    return { ...look, at: retry, reason: "retry-mila" };
+  return look ?? ownerMustAct(item, now, now);
 }
 
 /** Whether a look at DNS is due by now, apart from what Mila is to be asked. */
-export function isLookDue(item: DomainItem, resolvers: readonly string[], now: number): boolean {
+export function isLookDue(
+  item: DomainItem,
+  resolvers: readonly ResolverIdentity[],
+  now: number,
+): boolean {
   return item.records.length > 0 && nextDnsLook(item, resolvers, now).at <= now;
 }
 
@@ -157,17 +198,16 @@ export function isLookDue(item: DomainItem, resolvers: readonly string[], now: n
  */
 export function lookInView(
   item: DomainItem,
-  resolvers: readonly string[],
+  resolvers: readonly ResolverIdentity[],
   now: number,
 ): number | null {
   const checkedAt = item.report?.checkedAt ?? 0;
+  const plan = lookPlan(item, "due", resolvers);
   const moments = Object.entries(item.saves).flatMap(([id, saved]) => {
     const rung = SCHEDULE.afterSaveInView
       .map((wait) => saved.at + wait)
       .find((at) => at > checkedAt);
-    if (rung === undefined) return [];
-    const report = item.report?.records.find((record) => record.id === id);
-    return [Math.max(rung, earliestNews(report, resolvers, now))];
+    return rung === undefined ? [] : (earliestAsk(plan, id, Math.max(rung, now)) ?? []);
   });
   return moments.length > 0 ? Math.min(...moments) : null;
 }

@@ -65,7 +65,49 @@ describe("spare: before Save", () => {
   });
 });
 
-describe("confirm: after Save", () => {
+test("leave: nobody is asked for what nobody has chosen", () => {
+  expect(next("leave", {})).toEqual([]);
+});
+
+describe("probe: after Save", () => {
+  test("one is asked, and a second only where the first finds it right", () => {
+    expect(next("probe", {})).toEqual(["a"]);
+    expect(next("probe", { a: notNow })).toEqual([]);
+    expect(next("probe", { a: rightNow })).toEqual(["b"]);
+    expect(next("probe", { a: rightNow, b: rightNow })).toEqual([]);
+  });
+
+  test("who was asked before is asked first: he remembers a no anyway", () => {
+    expect(next("probe", { b: seen(false, 60, -10) })).toEqual(["b"]);
+  });
+
+  test("where the first remembers, one of the others is risked", () => {
+    expect(next("probe", { a: seen(false, 60, 240) })).toEqual(["b"]);
+  });
+
+  test("the last that remembers nothing is kept, until another can confirm him", () => {
+    const running = seen(false, 60, 240);
+    expect(next("probe", { a: running, b: running })).toEqual([]);
+    expect(next("probe", { a: seen(false, 60, -1), b: running })).toEqual(["a"]);
+    expect(next("probe", { a: rightNow, b: running })).toEqual(["c"]);
+  });
+
+  test("insist: the last is asked as well", () => {
+    const running = seen(false, 60, 240);
+    expect(next("insist", { a: running, b: running })).toEqual(["c"]);
+    expect(next("insist", { a: notNow })).toEqual([]);
+  });
+
+  test("who was silent comes last", () => {
+    expect(next("probe", {}, { silent: { a: 60 } })).toEqual(["b"]);
+  });
+
+  test("where two disagree a third is asked", () => {
+    expect(next("probe", { a: seen(true, 60, 240), b: notNow })).toEqual(["c"]);
+  });
+});
+
+describe("confirm: what passed", () => {
   test("two operators are asked", () => {
     expect(next("confirm", {})).toEqual(["a", "b"]);
   });
@@ -117,13 +159,19 @@ describe("fresh: check now", () => {
 });
 
 describe("never within 15 s", () => {
-  test.each<Manner>(["spare", "confirm", "fresh"])("%s: of the same resolver", (manner) => {
-    const early = seen(false, 14.9, -14);
-    expect(next(manner, { a: early, b: early, c: early })).toEqual([]);
-  });
+  test.each<Manner>(["spare", "probe", "insist", "confirm", "fresh"])(
+    "%s: of the same resolver",
+    (manner) => {
+      const early = seen(false, 14.9, -14);
+      expect(next(manner, { a: early, b: early, c: early })).toEqual([]);
+    },
+  );
 
-  test.each<Manner>(["spare", "confirm", "fresh"])("%s: of one that was silent", (manner) => {
-    expect(next(manner, {}, { silent: { a: 14, b: 14, c: 14 } })).toEqual([]);
-    expect(next(manner, {}, { silent: { a: 14, b: 15, c: 14 } })).toEqual(["b"]);
-  });
+  test.each<Manner>(["spare", "probe", "insist", "confirm", "fresh"])(
+    "%s: of one that was silent",
+    (manner) => {
+      expect(next(manner, {}, { silent: { a: 14, b: 14, c: 14 } })).toEqual([]);
+      expect(next(manner, {}, { silent: { a: 14, b: 15, c: 14 } })).toEqual(["b"]);
+    },
+  );
 });

@@ -3,10 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { MilaError } from "../../../lib/mila/errors.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 import { type DomainItem, newDomainItem } from "../../../lib/state/domain-item.ts";
+import { earliestAsk, SLACK_MS } from "../../../lib/verify/earliest-ask.ts";
+import { REST_MS } from "../../../lib/verify/look-plan.ts";
 import type { DomainReport, Observation, RecordState } from "../../../lib/verify/report.ts";
-import { earliestNews, lookInView, nextLook, SCHEDULE } from "../../../lib/watch/schedule.ts";
+import { lookPlan } from "../../../lib/watch/look-plan.ts";
+import { lookInView, nextLook } from "../../../lib/watch/schedule.ts";
 
-const RESOLVERS = ["one", "two", "three"];
+const IDS = ["one", "two", "three"];
+const RESOLVERS = IDS.map((id) => ({ id, operator: id }));
 const T0 = 1_800_000_000_000;
 const SECOND = 1000;
 const HOUR = 3_600_000;
@@ -121,15 +125,17 @@ describe("after a Save", () => {
     [5, 900],
     [9, 900],
   ])("look %i waits %i s where a resolver can tell something new", (looks, seconds) => {
+    const at = T0 + seconds * SECOND;
     expect(nextLook(saved(looks, []), RESOLVERS, T0)).toEqual({
-      at: T0 + seconds * SECOND,
+      at,
       reason: "after-save",
+      waits: { mx: { at, why: "after-save" } },
     });
   });
 
   test("nobody is asked while every resolver still holds its no", () => {
-    const held = RESOLVERS.map((resolver) => missing(resolver, 300));
-    expect(nextLook(saved(0, held), RESOLVERS, T0).at).toBe(T0 + 300 * SECOND + SCHEDULE.slack);
+    const held = IDS.map((resolver) => missing(resolver, 300));
+    expect(nextLook(saved(0, held), RESOLVERS, T0).at).toBe(T0 + 300 * SECOND + SLACK_MS);
   });
 
   test("a resolver that was never asked need not wait for another one's no", () => {
@@ -150,8 +156,8 @@ describe("after a Save", () => {
 
   test("an open view asks sooner, and still never within a no", () => {
     expect(lookInView(saved(0, []), RESOLVERS, T0)).toBe(T0 + 10 * SECOND);
-    const held = RESOLVERS.map((resolver) => missing(resolver, 300));
-    expect(lookInView(saved(0, held), RESOLVERS, T0)).toBe(T0 + 300 * SECOND + SCHEDULE.slack);
+    const held = IDS.map((resolver) => missing(resolver, 300));
+    expect(lookInView(saved(0, held), RESOLVERS, T0)).toBe(T0 + 300 * SECOND + SLACK_MS);
     expect(lookInView(item({}), RESOLVERS, T0)).toBeNull();
   });
 });
@@ -159,11 +165,14 @@ describe("after a Save", () => {
 test("the same question never goes to the same resolver within 15 s, whatever its TTL", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60), { minLength: 3, maxLength: 3 }), fc.nat(60), (ttls, later) => {
-      const observations = ttls.map((ttl, at) => missing(RESOLVERS[at] ?? "one", ttl));
-      const record = { id: "mx", state: "missing" as const, findings: [], observations };
-      const news = earliestNews(record, RESOLVERS, T0 + later * SECOND);
-      expect(news).toBeGreaterThanOrEqual(T0 + SCHEDULE.sameQuestion);
-      expect(news).toBeGreaterThan(T0 + Math.min(...ttls) * SECOND);
+      const observations = ttls.map((ttl, at) => missing(IDS[at] ?? "one", ttl));
+      const asked = item({ report: report("fail", [["mx", "missing", observations]]) });
+      for (const saves of [{}, { mx: { at: T0, looks: 0 } }]) {
+        const plan = lookPlan({ ...asked, saves }, "due", RESOLVERS);
+        const at = earliestAsk(plan, "mx", T0 + later * SECOND);
+        expect(at).toBeGreaterThanOrEqual(T0 + REST_MS);
+        expect(at).toBeGreaterThan(T0 + Math.min(...ttls) * SECOND);
+      }
     }),
   );
 });
@@ -174,12 +183,98 @@ test("what only the owner can change is looked at every six hours", () => {
 });
 
 test("what spreads is looked at when the old answer has run out", () => {
-  const held = RESOLVERS.map((resolver) => missing(resolver, 600));
+  const held = IDS.map((resolver) => missing(resolver, 600));
   const spreading = item({ report: report("spreading", [["mx", "spreading", held]]) });
+  const at = T0 + 600 * SECOND + SLACK_MS;
   expect(nextLook(spreading, RESOLVERS, T0)).toEqual({
-    at: T0 + 600 * SECOND + SCHEDULE.slack,
+    at,
     reason: "cache-expires",
+    waits: { mx: { at, why: "cache-expires" } },
   });
+});
+
+describe("an owner who stays away", () => {
+  const DAY = 24 * HOUR;
+  const waitAfter = (days: number) => {
+    const unfinished = item({
+      report: report("fail", [["mx", "missing", [missing("one", 60)]]]),
+      openedAt: T0 - days * DAY,
+    });
+    return nextLook(unfinished, RESOLVERS, T0).at - T0;
+  };
+
+  test.each([
+    [0, 6 * HOUR],
+    [2, 6 * HOUR],
+    [4, DAY],
+    [15, 7 * DAY],
+  ])("for %i days has his unfinished domain looked at after %i ms", (days, wait) => {
+    expect(waitAfter(days)).toBe(wait);
+  });
+});
+
+test("a Save that was noted before the clock was set back does not put its look off", () => {
+  const ahead = item({
+    report: report("fail", [["mx", "missing", []]]),
+    saves: { mx: { at: T0 + 24 * HOUR, looks: 0 } },
+  });
+  expect(nextLook(ahead, RESOLVERS, T0).at).toBe(T0 + 30 * SECOND);
+});
+
+describe("a record that hangs on the same answer as another", () => {
+  const [mx = expect.fail("none")] = records;
+  const second: RequiredRecord = {
+    ...mx,
+    id: "mx-2",
+    rdata: { type: "MX", preference: 20, exchange: "mx2.a.example" },
+  };
+  const saves = { mx: { at: T0, looks: 0 } };
+  const bothMissing = report("fail", [
+    ["mx", "missing", [missing("one", 300)]],
+    ["mx-2", "missing", [missing("one", 300)]],
+  ]);
+
+  test("waits for its Save, at the resolver that remembers anyway", () => {
+    const both = item({ records: [mx, second], report: bothMissing, saves });
+    const at = T0 + 300 * SECOND + SLACK_MS;
+    expect(nextLook(both, RESOLVERS, T0)).toEqual({
+      at,
+      reason: "cache-expires",
+      waits: { mx: { at, why: "with-another" } },
+    });
+  });
+
+  test("is looked for as soon as both are saved", () => {
+    const both = item({
+      records: [mx, second],
+      report: bothMissing,
+      saves: { ...saves, "mx-2": { at: T0, looks: 0 } },
+    });
+    expect(nextLook(both, RESOLVERS, T0)).toMatchObject({
+      at: T0 + 30 * SECOND,
+      reason: "after-save",
+    });
+  });
+});
+
+test("what is saved while all the rest passes is looked for after its Save", () => {
+  const whole = item({
+    report: report("pass", [["mx", "pass", []]]),
+    passedAt: T0,
+    records: records.flatMap((record) => [
+      record,
+      { ...record, id: "srv", required: false, name: "_imaps._tcp.a.example" },
+    ]),
+    saves: { srv: { at: T0, looks: 0 } },
+  });
+  const seen = {
+    ...whole,
+    report: report("pass", [
+      ["mx", "pass", []],
+      ["srv", "skipped", []],
+    ]),
+  };
+  expect(nextLook(seen, RESOLVERS, T0).at).toBe(T0 + 30 * SECOND);
 });
 
 test("looks that nobody answered come at growing distances", () => {
@@ -196,7 +291,7 @@ describe("after all pass", () => {
   test("it confirms once past the longest TTL, then weekly", () => {
     const passed = item({ report: report("pass", [["mx", "pass", []]]), passedAt: T0 });
     const confirm = nextLook(passed, RESOLVERS, T0);
-    expect(confirm).toEqual({ at: T0 + HOUR + SCHEDULE.slack, reason: "confirm-pass" });
+    expect(confirm).toEqual({ at: T0 + HOUR + SLACK_MS, reason: "confirm-pass" });
     const confirmed = {
       ...passed,
       report: { ...report("pass", [["mx", "pass", []]]), checkedAt: confirm.at },

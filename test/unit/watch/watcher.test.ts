@@ -50,6 +50,7 @@ function world() {
   };
   const storage = memoryArea();
   const alarm = { at: null as number | null };
+  const told: string[] = [];
   const resolvers = ["one", "two", "three"].map((id) =>
     zoneResolver({ id, operator: id, zone, apex: DOMAIN, now, ttl: 300, negativeTtl: 60 }),
   );
@@ -87,12 +88,16 @@ function world() {
       ring: async (at) => {
         alarm.at = at;
       },
+      tell: async (_domain, { kind }) => {
+        told.push(kind);
+      },
     });
   return {
     zone,
     api,
     store: createStore(storage.area),
     alarm,
+    told,
     resolvers,
     storage,
     start,
