@@ -3,6 +3,7 @@ import {
   chromePermissions,
   hostPermissions,
   optionalHostPermissions,
+  optionalPermissions,
   permissions,
 } from "./lib/permissions.ts";
 
@@ -28,6 +29,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: browser === "firefox" ? permissions : [...permissions, ...chromePermissions],
     host_permissions: hostPermissions,
+    optional_permissions: [...optionalPermissions],
     optional_host_permissions: optionalHostPermissions,
     action: { default_title: "__MSG_extension_name__" },
     commands: {

@@ -86,6 +86,8 @@ const viewSchemas = {
     ]),
   },
   "forget-pasted": { request: z.object({ domain }), answer: done },
+  /** The owner wants to be told news, or no longer; the permission is asked for by the view. */
+  "set-notices": { request: z.object({ notices: z.boolean() }), answer: done },
   "set-plain-names": { request: z.object({ plainNames: z.boolean() }), answer: done },
 } as const;
 

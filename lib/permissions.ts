@@ -22,6 +22,12 @@ export const permissions = [
 /** In Chrome: to open the panel beside the page. Firefox's sidebar needs none. */
 export const chromePermissions = ["sidePanel"];
 
+/** Asked for at the moment at which the owner wants to be told. */
+export const optionalPermissions = [
+  /** To tell the owner that everything is right, or that something broke, while he looks elsewhere. */
+  "notifications",
+] as const;
+
 /** The default resolvers: what looking at DNS needs. */
 export const resolverPermissions = [
   "https://cloudflare-dns.com/*",

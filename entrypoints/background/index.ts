@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { dohResolver } from "../../lib/dns/doh-resolver.ts";
 import { inFlightOnce } from "../../lib/dns/in-flight.ts";
+import { whilePermitted } from "../../lib/dns/permitted.ts";
 import { defaultResolvers } from "../../lib/dns/resolvers.ts";
 import { contentMessages, viewMessages } from "../../lib/messages.ts";
 import { listDomains } from "../../lib/mila/client.ts";
@@ -11,7 +12,8 @@ import { INDEX_KEY } from "../../lib/state/stored-item.ts";
 import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
 import { createWatcher } from "../../lib/watch/watcher.ts";
 import { createAccount } from "./account.ts";
-import { accessTo, storedAccess } from "./mila-access.ts";
+import { accessTo, isPermitted, storedAccess } from "./mila-access.ts";
+import { openNotice, showNotice } from "./notices.ts";
 import { addMenuEntry, openBesideOnCommand } from "./open-beside.ts";
 import { showBadge } from "./toolbar-badge.ts";
 import { viewCommands } from "./view-commands.ts";
@@ -27,15 +29,21 @@ async function ring(at: number | null): Promise<void> {
 
 export default defineBackground(() => {
   const store = createStore(browser.storage.local);
-  const resolvers = defaultResolvers.map((service) =>
-    inFlightOnce(dohResolver({ ...service, fetch: globalThis.fetch, now: Date.now })),
-  );
+  const resolvers = defaultResolvers.map((service) => {
+    const resolver = dohResolver({ ...service, fetch: globalThis.fetch, now: Date.now });
+    const { origin } = new URL(service.url);
+    return inFlightOnce(whilePermitted(resolver, origin, isPermitted, Date.now));
+  });
   const watcher = createWatcher({
     store,
     milaAccess: async () => storedAccess(await store.settings()),
     resolvers,
     now: Date.now,
     ring,
+    tell: async (domain, news) => {
+      const { notices } = await store.settings();
+      if (notices) await showNotice(domain, news);
+    },
   });
   const account = createAccount({
     store,
@@ -75,6 +83,21 @@ export default defineBackground(() => {
     if (origin === "content") return receive(contentMessages, fromContent, message, null);
     return undefined;
   });
+  openNotice();
+  // A press of ours asks for a permission; whether our view outlives the browser's question is not
+  // known, and the owner can give and take permissions in the browser's own settings as well.
+  browser.permissions.onAdded.addListener(async ({ permissions = [], origins = [] }) => {
+    if (permissions.includes("notifications")) {
+      openNotice();
+      await store.changeSettings((settings) => ({ ...settings, notices: true }));
+    }
+    const { current } = await store.index();
+    if (origins.length > 0 && current !== null) await watcher.look(current, "opened");
+  });
+  browser.permissions.onRemoved.addListener(async ({ permissions = [] }) => {
+    if (permissions.includes("notifications"))
+      await store.changeSettings((settings) => ({ ...settings, notices: false }));
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) return goOn();
   });
@@ -93,4 +116,9 @@ export default defineBackground(() => {
     await refreshBadge();
     await goOn();
   });
+  // Browsers may lose alarms where an extension is switched off and on or its profile is moved.
+  browser.alarms
+    .get(ALARM)
+    .then((alarm) => (alarm ? undefined : watcher.arm()))
+    .catch((error: unknown) => console.error("the alarm could not be looked at", error));
 });

@@ -5,7 +5,7 @@ import type { SettingsItem } from "../../lib/state/settings-item.ts";
 import { readToken } from "../../lib/state/token.ts";
 
 /** Whether the browser lets us speak to the host of `base`; the owner can take that back. */
-async function isPermitted(base: string): Promise<boolean> {
+export async function isPermitted(base: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(base)] });
 }
 

@@ -32,6 +32,7 @@ export function viewCommands(
     const { listedAt } = await store.index();
     if (connected && !isYoung(listedAt, LIST_ANEW_AFTER_MS)) await watcher.refreshList();
     if (domain === null) return;
+    await watcher.opened(domain);
     const item = await watcher.refreshRecords(domain);
     if (!item || item.records.length === 0) return;
     if (!isYoung(item.report?.checkedAt ?? null, LOOK_ANEW_AFTER_MS)) {
@@ -89,6 +90,10 @@ export function viewCommands(
     "forget-pasted": async ({ domain }) => {
       await store.forgetPasted(domain);
       await watcher.arm();
+      return done;
+    },
+    "set-notices": async ({ notices }) => {
+      await store.changeSettings((settings) => ({ ...settings, notices }));
       return done;
     },
     "set-plain-names": async ({ plainNames }) => {

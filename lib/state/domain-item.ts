@@ -138,11 +138,11 @@ export const domainItemSchema = z.object({
   everPassed: z.boolean(),
   /** When Mila was last asked to check on its side. */
   milaCheckAt: z.nullable(z.number()),
-  milaCheck: z._default(z.nullable(milaCheckSchema), null),
+  milaCheck: z.nullable(milaCheckSchema),
   /** The last that was worth telling; null where nothing was. */
-  news: z._default(z.nullable(newsSchema), null),
+  news: z.nullable(newsSchema),
   /** When the owner last had a view of it open. */
-  openedAt: z._default(z.nullable(z.number()), null),
+  openedAt: z.nullable(z.number()),
   fill: z.nullable(fillLogSchema),
 });
 

@@ -16,6 +16,9 @@ export const lookNoteSchema = z.object({
 export type LookNote = z.infer<typeof lookNoteSchema>;
 
 /** Tells whether a domain's records are still those that they were. */
-export function recordsVersion({ etag, fetchedAt }: Pick<DomainItem, "etag" | "fetchedAt">): string {
+export function recordsVersion({
+  etag,
+  fetchedAt,
+}: Pick<DomainItem, "etag" | "fetchedAt">): string {
   return etag ?? String(fetchedAt);
 }

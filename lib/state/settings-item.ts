@@ -10,7 +10,7 @@ export const settingsItemSchema = z.object({
   /** Whether records are shown by their plain names even where the provider's ways are known. */
   plainNames: z.boolean(),
   /** Whether the owner wants to be told news while he looks elsewhere. */
-  notices: z._default(z.boolean(), false),
+  notices: z.boolean(),
 });
 
 export type SettingsItem = z.infer<typeof settingsItemSchema>;

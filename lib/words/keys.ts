@@ -3042,6 +3042,10 @@ export interface WordArguments {
   next_look_retry_mila: [];
   next_look_retry_transport: [];
   next_look_weekly: [];
+  notice_all_pass: [domain: Argument];
+  notice_all_pass_text: [];
+  notice_broken: [domain: Argument];
+  notice_broken_text: [];
   options_base: [];
   options_base_hint: [];
   options_base_more: [base: Argument];

@@ -29,6 +29,7 @@ for (const [browser, folder] of [
       "storage",
     ]);
     expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.optional_permissions).toEqual(["notifications"]);
     expect(manifest.optional_host_permissions).toEqual(["https://*/*", "http://127.0.0.1/*"]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
@@ -36,8 +37,9 @@ for (const [browser, folder] of [
   });
 
   test(`the README gives a reason for each permission of the ${browser} build`, () => {
-    const { permissions, host_permissions: hosts } = read(folder);
-    for (const permission of permissions) expect(readme).toContain(`\`${permission}\``);
+    const { permissions, optional_permissions: optional, host_permissions: hosts } = read(folder);
+    for (const permission of [...permissions, ...optional])
+      expect(readme).toContain(`\`${permission}\``);
     for (const host of hosts) expect(readme).toContain(`\`${host.replace("/*", "")}\``);
   });
 }

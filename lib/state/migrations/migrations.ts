@@ -1,7 +1,8 @@
 import { from1 } from "./from-1.ts";
+import { from2 } from "./from-2.ts";
 import type { Migration } from "./migration.ts";
 
-const migrations: readonly Migration[] = [from1];
+const migrations: readonly Migration[] = [from1, from2];
 
 /**
  * A stored value in the shape of a later version, by one step a version.
