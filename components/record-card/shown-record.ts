@@ -23,7 +23,9 @@ export interface ShownRecord {
 
 function stateOf(record: RequiredRecord, report: RecordReport | null): ShownState {
   if (record.rdata.type === "other") return "unverifiable";
-  return report?.state ?? "unseen";
+  // Optional records are not asked for before somebody chooses them: nobody knows whether they are set.
+  const isUnasked = report?.state === "skipped" && report.observations.length === 0;
+  return report === null || isUnasked ? "unseen" : report.state;
 }
 
 function distinctionOf(record: RequiredRecord, all: readonly RequiredRecord[]): string | null {

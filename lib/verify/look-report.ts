@@ -2,9 +2,11 @@ import { isAtOrBelow } from "../records/domain-name.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import { isSpf } from "../records/spf/parse.ts";
 import type { Reply } from "./asking.ts";
+import { questionAbout } from "./domain-question.ts";
 import { finding } from "./finding.ts";
 import { kindOf } from "./kind-of.ts";
 import { type Found, type Fresh, type Look, observationsOf } from "./look.ts";
+import { mannerOf } from "./manner.ts";
 import { recordsOf } from "./one-of-the-set.ts";
 import { recordState } from "./record-state.ts";
 import type { DomainReport, DomainState, Finding, Observation, RecordReport } from "./report.ts";
@@ -27,12 +29,18 @@ function findingsOf(report: Omit<RecordReport, "findings">, fresh: readonly Fres
   return [finding(code, { recordId: id, ...(seen ? { seen } : {}) })];
 }
 
-/** An optional record that was absent when it was last asked for, and that nobody has saved since. */
-function isLeftOut(look: Look, record: RequiredRecord, observations: readonly Observation[]) {
-  const isSaved = look.changed?.saved.has(record.id) ?? false;
-  const isAbsent =
-    observations.length > 0 && observations.every(({ verdict }) => verdict === "missing");
-  return !record.required && !isSaved && isAbsent;
+/** An optional record that was absent when last asked for, or is not asked for, as nobody chose it. */
+function isLeftOut(
+  look: Look,
+  record: RequiredRecord,
+  observations: readonly Observation[],
+  now: number,
+) {
+  const asked = questionAbout(look.records, record.id);
+  if (record.required || asked === null || look.changed?.saved.has(record.id)) return false;
+  return observations.length === 0
+    ? mannerOf(look, asked, now) === "leave"
+    : observations.every(({ verdict }) => verdict === "missing");
 }
 
 function reportOf(look: Look, record: RequiredRecord, found: Found, now: number): RecordReport {
@@ -44,7 +52,7 @@ function reportOf(look: Look, record: RequiredRecord, found: Found, now: number)
     look.resolvers.find((one) => one.id === resolver)?.operator ?? resolver;
   const operators = new Set(look.resolvers.map(({ operator }) => operator)).size;
   const told = recordState(observations, required, operatorOf, now, operators > 1);
-  const state = told === "unknown" && isLeftOut(look, record, observations) ? "skipped" : told;
+  const state = told === "unknown" && isLeftOut(look, record, observations, now) ? "skipped" : told;
   return {
     id,
     state,

@@ -1,4 +1,4 @@
-import { stillCounts } from "./look-plan.ts";
+import { REST_MS, stillCounts } from "./look-plan.ts";
 import type { Observation, RecordState } from "./report.ts";
 
 /**
@@ -38,6 +38,21 @@ export function recordState(
       : other.some(({ at }) => at > confirming.at - SAME_LOOK_MS);
   if (contradicted) return "spreading";
   return confirming || !needsSecond ? "pass" : "unknown";
+}
+
+/**
+ * When a record that two operators find right passes without another question: what contradicts them
+ * has run out by then. Milliseconds since the epoch; null where it is not only time that it lacks.
+ */
+export function settlesAt(
+  observations: readonly Observation[],
+  operatorOf: (resolver: string) => string,
+): number | null {
+  const others = observations.filter(({ verdict }) => verdict !== "right");
+  const at = Math.max(...others.map((other) => Math.max(other.until, other.at + REST_MS)));
+  return others.length > 0 && recordState(observations, true, operatorOf, at) === "pass"
+    ? at
+    : null;
 }
 
 function stateWithoutRight(other: readonly Observation[], required: boolean): RecordState {

@@ -3,8 +3,9 @@ import type { DomainItem, NextLook, RecordWait, Saved } from "../state/domain-it
 import { earliestAsk, SLACK_MS } from "../verify/earliest-ask.ts";
 import type { ResolverIdentity } from "../verify/look-plan.ts";
 import { isWaitingForAnother } from "../verify/manner.ts";
+import { settlesAt } from "../verify/record-state.ts";
 import type { DomainReport } from "../verify/report.ts";
-import { lookPlan } from "./look-plan.ts";
+import { type LookPlan, lookPlan } from "./look-plan.ts";
 
 /**
  * When to look again, and why: pure, from what is stored and the clock. Times are milliseconds
@@ -44,6 +45,22 @@ function waitAfterSave(saved: Saved, now: number): number {
   return SCHEDULE.afterSave[saved.looks] ?? SCHEDULE.afterSave.at(-1) ?? HOUR;
 }
 
+/**
+ * The earliest moment at which a look can tell something new of a record: somebody is asked, or what
+ * contradicted two who find it right has run out. null where there is none.
+ */
+function earliestNews(plan: LookPlan, recordId: string, from: number): number | null {
+  const report = plan.previous?.records.find(({ id }) => id === recordId);
+  const operatorOf = (resolver: string) =>
+    plan.resolvers.find(({ id }) => id === resolver)?.operator ?? resolver;
+  const settled = settlesAt(report?.observations ?? [], operatorOf);
+  const moments = [
+    earliestAsk(plan, recordId, from),
+    settled === null ? null : Math.max(settled, from),
+  ].filter((at) => at !== null);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
 /** When a saved record is to be looked at, by the ladder, and never while no one can tell more. */
 function waitOfSaved(
   item: DomainItem,
@@ -58,7 +75,7 @@ function waitOfSaved(
   const from = saved.looks === 0 ? savedAt : Math.max(savedAt, checkedAt);
   const rung = Math.max(from + waitAfterSave(saved, now), now);
   const plan = lookPlan(item, "due", resolvers);
-  const at = earliestAsk(plan, id, rung);
+  const at = earliestNews(plan, id, rung);
   if (isWaitingForAnother(plan, id, now)) return { at, why: "with-another" };
   return { at, why: at === rung ? "after-save" : "cache-expires" };
 }
@@ -78,7 +95,7 @@ function waitsOf(
     const isOpen = state === "spreading" || (state === "unknown" && observations.length > 0);
     if (!isOpen) return [];
     const why = isWaitingForAnother(plan, id, now) ? "with-another" : "cache-expires";
-    return [[id, { at: earliestAsk(plan, id, from), why }]];
+    return [[id, { at: earliestNews(plan, id, from), why }]];
   });
   return Object.fromEntries(waits);
 }
@@ -207,7 +224,7 @@ export function lookInView(
     const rung = SCHEDULE.afterSaveInView
       .map((wait) => saved.at + wait)
       .find((at) => at > checkedAt);
-    return rung === undefined ? [] : (earliestAsk(plan, id, Math.max(rung, now)) ?? []);
+    return rung === undefined ? [] : (earliestNews(plan, id, Math.max(rung, now)) ?? []);
   });
   return moments.length > 0 ? Math.min(...moments) : null;
 }

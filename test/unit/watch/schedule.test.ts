@@ -193,6 +193,20 @@ test("what spreads is looked at when the old answer has run out", () => {
   });
 });
 
+test("what two find right passes as soon as the no of a third has run out", () => {
+  const right = (resolver: string): Observation => ({
+    ...missing(resolver, 3600),
+    verdict: "right",
+  });
+  const observations = [missing("one", 2, T0 - 3 * SECOND), right("two"), right("three")];
+  const saved = item({
+    report: report("spreading", [["mx", "spreading", observations]]),
+    saves: { mx: { at: T0, looks: 1 } },
+  });
+  expect(lookInView(saved, RESOLVERS, T0)).toBe(T0 + 12 * SECOND);
+  expect(nextLook(saved, RESOLVERS, T0).at).toBe(T0 + 60 * SECOND);
+});
+
 describe("an owner who stays away", () => {
   const DAY = 24 * HOUR;
   const waitAfter = (days: number) => {
