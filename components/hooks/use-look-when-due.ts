@@ -12,16 +12,20 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 interface Due {
   domain: string | null;
-  /** When the next look is planned, milliseconds since the epoch; null where none is. */
+  /**
+   * When the next look is planned, milliseconds since the epoch; null where none is yet: the worker
+   * has only begun, or died in it.
+   */
   nextLookAt: number | null;
   /** When a Save was last noticed, milliseconds since the epoch; null where none was. */
   savedAt: number | null;
 }
 
-/** How long to wait until the worker is to be reminded; null where nothing is due. */
-function waitMs({ nextLookAt, savedAt }: Due, now: number): number | null {
+/** How long to wait until the worker is to be reminded. */
+function waitMs({ nextLookAt, savedAt }: Due, now: number): number {
   if (savedAt !== null && now - savedAt < SAVE_IS_FRESH_MS) return REMIND_AFTER_SAVE_MS;
-  return nextLookAt === null ? null : Math.min(Math.max(0, nextLookAt - now), LONGEST_WAIT_MS);
+  if (nextLookAt === null) return REMIND_AFTER_MS;
+  return Math.min(Math.max(0, nextLookAt - now), LONGEST_WAIT_MS);
 }
 
 /**
@@ -35,7 +39,7 @@ export function useLookWhenDue({ domain, nextLookAt, savedAt }: Due): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const plan = (leastMs: number) => {
       const wait = waitMs({ domain, nextLookAt, savedAt }, Date.now());
-      if (wait !== null) timer = setTimeout(remind, Math.max(wait, leastMs));
+      timer = setTimeout(remind, Math.max(wait, leastMs));
     };
     const remind = () => {
       // A worker that does not answer is met by whatever the owner presses next, and said there;

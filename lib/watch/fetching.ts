@@ -2,7 +2,7 @@ import { listDomains, requiredRecords } from "../mila/client.ts";
 import type { MilaError } from "../mila/errors.ts";
 import type { MilaResult } from "../mila/request.ts";
 import type { DomainItem } from "../state/domain-item.ts";
-import { INTERRUPTED_AFTER_MS, type WatchContext } from "./parts.ts";
+import { FETCH_INTERRUPTED_AFTER_MS, type WatchContext } from "./parts.ts";
 import { takenOver } from "./required-records.ts";
 import { milaRetryAt, nextLook } from "./schedule.ts";
 
@@ -10,6 +10,18 @@ import { milaRetryAt, nextLook } from "./schedule.ts";
 export function withNextLook({ resolvers, now }: WatchContext) {
   return (item: DomainItem): DomainItem =>
     item.lookStartedAt === null ? { ...item, nextLook: nextLook(item, resolvers, now()) } : item;
+}
+
+/**
+ * A domain that was not watched yet with an entry of its own, without which nobody would wake a worker
+ * that dies in the very first fetch.
+ */
+export function withWake(now: number) {
+  const at = now + FETCH_INTERRUPTED_AFTER_MS;
+  return (item: DomainItem): DomainItem => ({
+    ...item,
+    nextLook: item.nextLook ?? { at, reason: "interrupted" },
+  });
 }
 
 /** Takes over Mila's list of domains. @returns how many there are, or the error, also stored. */
@@ -45,13 +57,7 @@ export async function refreshRecords(
   let known = await store.domain(domain);
   if (known?.source === "pasted") return known;
   if (!known?.nextLook) {
-    // Without an entry of its own nobody would wake a worker that dies in the very first fetch.
-    const at = now() + INTERRUPTED_AFTER_MS;
-    known = await store.changeDomain(
-      domain,
-      (item) => ({ ...item, nextLook: item.nextLook ?? { at, reason: "interrupted" } }),
-      era,
-    );
+    known = await store.changeDomain(domain, withWake(now()), era);
     if (!known) return null;
     await context.arm();
   }

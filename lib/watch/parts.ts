@@ -28,8 +28,10 @@ export interface WatchContext extends WatcherParts {
   withMila<T>(call: (access: MilaAccess) => Promise<MilaResult<T>>): Promise<MilaResult<T>>;
 }
 
-/** A look or a fetch that has not ended by then was cut short with the worker, and is made again. */
+/** A look that has not ended by then was cut short with the worker, and is made again. */
 export const INTERRUPTED_AFTER_MS = 60_000;
+/** The same of a fetch of records, which takes 15 s at most. */
+export const FETCH_INTERRUPTED_AFTER_MS = 30_000;
 
 /** The context over the parts. */
 export function watchContext(parts: WatcherParts): WatchContext {

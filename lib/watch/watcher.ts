@@ -2,7 +2,7 @@ import type { MilaResult } from "../mila/request.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import type { DomainItem } from "../state/domain-item.ts";
 import { REST_MS } from "../verify/look-plan.ts";
-import { refreshList, refreshRecords, withNextLook } from "./fetching.ts";
+import { refreshList, refreshRecords, withNextLook, withWake } from "./fetching.ts";
 import type { LookOccasion } from "./look-plan.ts";
 import { lookOnce } from "./looking.ts";
 import { type WatcherParts, watchContext } from "./parts.ts";
@@ -88,16 +88,18 @@ export function createWatcher(parts: WatcherParts): Watcher {
     refreshList: () => refreshList(context),
     refreshRecords: (domain) => refreshRecords(context, domain),
     async lookIfDue(domain) {
-      const item = await store.domain(domain);
+      // A worker that died may have left nothing of a domain but its name.
+      const item = (await store.domain(domain)) ?? (await refreshRecords(context, domain));
       if (!item) return;
       // All that is due, a fetch from Mila included: a look alone would put that off again and again.
-      const isDue = item.nextLook !== null && item.nextLook.at <= now();
+      const isDue = item.nextLook === null || item.nextLook.at <= now();
       if (isDue || isCutShort(item)) return runDueDomain(context, look, domain);
       const inView = lookInView(item, resolvers, now());
       if (inView !== null && inView <= now()) await look(domain, "due");
     },
     async opened(domain) {
-      await store.changeDomain(domain, (item) => ({ ...item, openedAt: now() }));
+      await store.changeDomain(domain, (item) => ({ ...withWake(now())(item), openedAt: now() }));
+      await arm();
     },
     async takePasted(domain, records) {
       const taken = await store.changePasted(domain, (item) =>
