@@ -10,6 +10,7 @@ import { originOf, receive } from "../../lib/receive.ts";
 import { createStore } from "../../lib/state/store.ts";
 import { INDEX_KEY } from "../../lib/state/stored-item.ts";
 import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
+import { alarmTimes } from "../../lib/watch/alarm.ts";
 import { createWatcher } from "../../lib/watch/watcher.ts";
 import { createAccount } from "./account.ts";
 import { accessTo, isPermitted, storedAccess } from "./mila-access.ts";
@@ -19,12 +20,10 @@ import { showBadge } from "./toolbar-badge.ts";
 import { viewCommands } from "./view-commands.ts";
 
 const ALARM = "next-look";
-/** No alarm is set sooner: Chrome holds the alarms of a packed extension to this (DESIGN). */
-const SOONEST_ALARM_MS = 30_000;
 
 async function ring(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) });
+  else await browser.alarms.create(ALARM, { ...alarmTimes(at, Date.now()) });
 }
 
 export default defineBackground(() => {

@@ -8,11 +8,6 @@ import { callPage } from "./page.ts";
 import { tabView } from "./tab-view.ts";
 import { undoFill } from "./undo-fill.ts";
 
-/** The list of domains is fetched again when a view opens and it is older than this. */
-const LIST_ANEW_AFTER_MS = 300_000;
-/** A look that a view's opening asks for is not made when the last one is younger than this. */
-const LOOK_ANEW_AFTER_MS = 15_000;
-
 /** What our own pages may ask of the worker. */
 export function viewCommands(
   store: Store,
@@ -21,28 +16,9 @@ export function viewCommands(
 ): Handlers<ViewProtocol, null> {
   const done = { kind: "done" } as const;
 
-  /** What a clock that was set back since says of the past is not believed. */
-  function isYoung(moment: number | null, ageMs: number): boolean {
-    const age = Date.now() - (moment ?? Number.NEGATIVE_INFINITY);
-    return age >= 0 && age < ageMs;
-  }
-
-  async function refresh(domain: string | null): Promise<void> {
-    const { connected } = await store.settings();
-    const { listedAt } = await store.index();
-    if (connected && !isYoung(listedAt, LIST_ANEW_AFTER_MS)) await watcher.refreshList();
-    if (domain === null) return;
-    await watcher.opened(domain);
-    const item = await watcher.refreshRecords(domain);
-    if (!item || item.records.length === 0) return;
-    if (!isYoung(item.report?.checkedAt ?? null, LOOK_ANEW_AFTER_MS)) {
-      await watcher.look(domain, "opened");
-    }
-  }
-
   /** Runs on after the view has its answer; what it finds comes to the view through the state. */
   function refreshBehind(domain: string | null): void {
-    refresh(domain).catch((error: unknown) => console.error("the refresh broke off", error));
+    watcher.opened(domain).catch((error: unknown) => console.error("the refresh broke off", error));
   }
 
   return {

@@ -21,11 +21,11 @@ function isInstalled(value: unknown): value is Installed {
   return typeof value === "object" && value !== null && "alive" in value && "stop" in value;
 }
 
+/** Tells the worker; one that is ended in it is woken by the second try. */
 async function tellSaved({ hints, record }: FillOrder): Promise<void> {
-  await browser.runtime.sendMessage({
-    mila: "save-noticed",
-    body: { domain: hints.domain, recordId: record.id },
-  });
+  const body = { domain: hints.domain, recordId: record.id };
+  const tell = () => browser.runtime.sendMessage({ mila: "save-noticed", body });
+  await tell().catch(tell);
 }
 
 function install(): Installed {

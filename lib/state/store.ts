@@ -71,7 +71,12 @@ export interface Store {
   lookNote(name: string): Promise<LookNote | null>;
   /** Notes it; not where the domain is not listed (any more), or `era` has passed. */
   noteLook(name: string, note: LookNote, era: number): Promise<void>;
-  forgetLookNote(name: string): Promise<void>;
+  /** Changes the domain as `changeDomain` does, and forgets what its look has heard. */
+  endLook(
+    name: string,
+    change: (item: DomainItem) => DomainItem,
+    era: number,
+  ): Promise<DomainItem | null>;
   /** Forgets every domain of Mila's list; what was pasted is the owner's own. */
   forgetDomains(): Promise<void>;
 }
@@ -118,22 +123,29 @@ export function createStore(area: StorageArea): Store {
     if (keys.length > 0) await area.remove([...keys, ...keys.map(asideKey)]);
   }
 
+  async function changeListed(
+    name: string,
+    change: (item: DomainItem) => DomainItem,
+    begun: number | undefined,
+    beside: Record<string, unknown> = {},
+  ): Promise<DomainItem | null> {
+    const listed = await index();
+    if (hasPassed(begun) || !listed.domains.some((entry) => entry.name === name)) return null;
+    const item = change((await domain(name)) ?? newDomainItem(name));
+    await area.set({
+      [domainKey(name)]: storedItem(packedDomain(item)),
+      [INDEX_KEY]: storedItem(withEntry(listed, indexEntryOf(item))),
+      ...beside,
+    });
+    return item;
+  }
+
   return {
     index,
     settings,
     domain,
     era: () => era,
-    changeDomain: (name, change, begun) =>
-      inTurn(async () => {
-        const listed = await index();
-        if (hasPassed(begun) || !listed.domains.some((entry) => entry.name === name)) return null;
-        const item = change((await domain(name)) ?? newDomainItem(name));
-        await area.set({
-          [domainKey(name)]: storedItem(packedDomain(item)),
-          [INDEX_KEY]: storedItem(withEntry(listed, indexEntryOf(item))),
-        });
-        return item;
-      }),
+    changeDomain: (name, change, begun) => inTurn(() => changeListed(name, change, begun)),
     changeIndex: (change, begun) =>
       inTurn(async () => {
         if (hasPassed(begun)) return null;
@@ -207,7 +219,13 @@ export function createStore(area: StorageArea): Store {
         if (hasPassed(begun) || !(await isListed(name))) return;
         await area.set({ [lookKey(name)]: storedItem(note) });
       }),
-    forgetLookNote: (name) => inTurn(() => area.remove([lookKey(name)])),
+    endLook: (name, change, begun) =>
+      inTurn(async () => {
+        // In the same `set`: a note that outlives its look would take as much room as the domain.
+        const item = await changeListed(name, change, begun, { [lookKey(name)]: storedItem(null) });
+        await area.remove([lookKey(name)]);
+        return item;
+      }),
     forgetDomains: () =>
       inTurn(async () => {
         era += 1;

@@ -24,12 +24,15 @@ export async function verifyDomain(look: Look): Promise<DomainReport> {
   const leads = new LeadFollower(asking, look.phase === "check-now", look.now);
   const found: Found = { asking, leads, fresh: new Map() };
   const examination = new Examination(look, found, startedAt);
-  const before = look.previous?.nameServers ?? [];
-  const heard = async () => look.heard?.(lookReport(look, found, before, startedAt));
-  const [nameServers] = await Promise.all([
-    areNameServersDue(look.previous, startedAt)
-      ? askNameServers(look, found.asking, startedAt)
-      : before,
+  let nameServers = look.previous?.nameServers ?? [];
+  const heard = async () => look.heard?.(lookReport(look, found, nameServers, startedAt));
+  async function refreshNameServers() {
+    if (!areNameServersDue(look.previous, startedAt)) return;
+    nameServers = await askNameServers(look, found.asking, startedAt);
+    await heard();
+  }
+  await Promise.all([
+    refreshNameServers(),
     askAll(look, questionsFor(look.records), found, startedAt, heard),
     examination.begin(),
   ]);

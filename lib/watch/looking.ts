@@ -58,12 +58,11 @@ export async function lookOnce(
   };
   const report = await verifyDomain({ ...plan, domain, resolvers, now, heard });
   const lookedFor = new Set(plan.changed.saved.keys());
-  const looked = await store.changeDomain(
+  const looked = await store.endLook(
     domain,
     (item) => afterLook(item, { begun, report, lookedFor }, resolvers, now()),
     era,
   );
   await context.arm();
-  await store.forgetLookNote(domain);
   return looked;
 }

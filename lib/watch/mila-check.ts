@@ -37,21 +37,24 @@ function retryAt(error: MilaError, failures: number, now: number): number {
     : now + OWNER_MUST_ACT_MS;
 }
 
-/** The verdict as it is kept; null where it is older than the look that it is to speak of. */
-function keptVerdict({ checkedAt, records }: CheckVerdict, askedAt: number) {
+/**
+ * The verdict as it is kept, of the records that count; null where it is older than the look that it
+ * is to speak of.
+ */
+function keptVerdict({ checkedAt, records }: CheckVerdict, item: DomainItem, askedAt: number) {
   if (checkedAt < askedAt) return null;
-  return {
-    checkedAt,
-    notRight: records.filter(({ status }) => status !== "ok").map(({ id }) => id),
-  };
+  const counts = new Set(item.records.filter(({ required }) => required).map(({ id }) => id));
+  const notRight = records.filter(({ id, status }) => counts.has(id) && status !== "ok");
+  return { checkedAt, notRight: notRight.map(({ id }) => id) };
 }
 
 async function takeStep(
   context: WatchContext,
-  domain: string,
+  item: DomainItem,
   check: MilaCheck,
 ): Promise<MilaCheck> {
   const at = context.now();
+  const domain = item.name;
   switch (check.step) {
     case "ask": {
       const asked = await context.withMila((access) => askForCheck(access, domain));
@@ -62,7 +65,7 @@ async function takeStep(
     case "read": {
       const { askedAt } = check;
       const answer = await context.withMila((access) => checkVerdict(access, domain));
-      const verdict = answer.ok ? keptVerdict(answer.value, askedAt) : null;
+      const verdict = answer.ok ? keptVerdict(answer.value, item, askedAt) : null;
       const failures = check.failures + 1;
       if (verdict !== null || failures >= MAX_FETCHES) return { step: "done", askedAt, verdict };
       const later = context.now();
@@ -93,7 +96,7 @@ export async function runMilaCheck(
   const { store, now } = context;
   const before = item.milaCheck;
   if (before === null || !isDue(item, now())) return;
-  const after = await takeStep(context, item.name, before);
+  const after = await takeStep(context, item, before);
   await store.changeDomain(
     item.name,
     (current) => {

@@ -12,7 +12,8 @@ const RECORDS_ANEW_AFTER_MS = 86_400_000;
 /** A browser ends a worker that is busy with one event for five minutes; the alarm brings the rest. */
 const ROUND_MS = 180_000;
 
-type Look = (domain: string, occasion: LookOccasion) => Promise<unknown>;
+/** Looks at a domain, see `Watcher.look`. */
+export type Look = (domain: string, occasion: LookOccasion) => Promise<unknown>;
 
 /** Does what a look left to be done: asks Mila for its own check, tells the owner. */
 export async function runErrands(context: WatchContext, name: string): Promise<void> {

@@ -2,10 +2,11 @@ import type { MilaResult } from "../mila/request.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import type { DomainItem } from "../state/domain-item.ts";
 import { REST_MS } from "../verify/look-plan.ts";
-import { refreshList, refreshRecords, withNextLook, withWake } from "./fetching.ts";
+import { refreshList, refreshRecords, withNextLook } from "./fetching.ts";
 import type { LookOccasion } from "./look-plan.ts";
 import { lookOnce } from "./looking.ts";
 import { type WatcherParts, watchContext } from "./parts.ts";
+import { refreshForView } from "./refresh-for-view.ts";
 import { withRecords } from "./required-records.ts";
 import { runDueDomain, runErrands, runRound } from "./rounds.ts";
 import { lookInView } from "./schedule.ts";
@@ -27,8 +28,11 @@ export interface Watcher {
   look(domain: string, occasion: LookOccasion): Promise<DomainItem | null>;
   /** Does what is due for a domain by now, the looks for an open view included. */
   lookIfDue(domain: string): Promise<void>;
-  /** The owner has a view of the domain open: from now on it is watched. */
-  opened(domain: string): Promise<void>;
+  /**
+   * The owner opened a view, of this domain where there is one: it is watched from now on, and what
+   * is known is made fresh.
+   */
+  opened(domain: string | null): Promise<void>;
   /**
    * Takes records that the owner pasted.
    * @returns null where Mila lists the domain: her word holds.
@@ -97,10 +101,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
       const inView = lookInView(item, resolvers, now());
       if (inView !== null && inView <= now()) await look(domain, "due");
     },
-    async opened(domain) {
-      await store.changeDomain(domain, (item) => ({ ...withWake(now())(item), openedAt: now() }));
-      await arm();
-    },
+    opened: (domain) => refreshForView(context, look, domain),
     async takePasted(domain, records) {
       const taken = await store.changePasted(domain, (item) =>
         withNextLook(context)({ ...item, ...withRecords(item, records), fetchedAt: now() }),

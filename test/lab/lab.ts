@@ -1,38 +1,21 @@
-import { mkdirSync } from "node:fs";
 import { certificates } from "./certificate.ts";
 import { startControl } from "./control.ts";
 import { startAuthority } from "./dns/authority-server.ts";
 import { startBind } from "./dns/bind.ts";
-import { dohHandler } from "./dns/doh.ts";
-import { resolve } from "./dns/resolver.ts";
-import { ResolverCache } from "./dns/resolver-cache.ts";
-import { StaleViews } from "./dns/stale-views.ts";
-import { type Upstream, upstreamOfZones, upstreamOnPort } from "./dns/upstream.ts";
+import { upstreamOnPort } from "./dns/upstream.ts";
 import type { ZoneRecord } from "./dns/zone-record.ts";
-import { ZoneStore } from "./dns/zone-store.ts";
-import { companyZones, type LabDomain, labDomains, startingZone } from "./domains.ts";
-import { type Fault, FaultBoard, type FaultName } from "./faults.ts";
+import { type LabDomain, labDomains } from "./domains.ts";
+import type { Fault, FaultName } from "./faults.ts";
 import { startFront } from "./front.ts";
-import { type ApiCall, type AskedQuestion, History, type Save } from "./history.ts";
-import {
-  browserArguments,
-  labHosts,
-  MILA_API_HOST,
-  REGISTRAR_HOST,
-  type ResolverId,
-  resolverHosts,
-  resolverIds,
-} from "./hosts.ts";
+import type { ApiCall, AskedQuestion, Save } from "./history.ts";
+import { browserArguments, labHosts, REGISTRAR_HOST } from "./hosts.ts";
 import type { Handler } from "./http/exchange.ts";
-import { milaApi } from "./mila-api/api.ts";
-import { Checks } from "./mila-api/checks.ts";
-import { type MilaAccount, milaAccount } from "./mila-api/identities.ts";
-import { identityRecords, MILA_ZONE, milaZone } from "./mila-api/mila-zone.ts";
-import { type ApiRecord, requiredRecords } from "./mila-api/required-records.ts";
-import { generousRateLimit, type RateLimit } from "./mila-api/token-bucket.ts";
+import type { ApiRecord } from "./mila-api/required-records.ts";
+import type { RateLimit } from "./mila-api/token-bucket.ts";
 import { startProxy } from "./proxy.ts";
 import { registrar } from "./registrar/app.ts";
 import { Sessions } from "./registrar/sessions.ts";
+import { labWorld, netHandlers } from "./world.ts";
 
 export type { ZoneRecord } from "./dns/zone-record.ts";
 export type { LabDomain } from "./domains.ts";
@@ -99,11 +82,6 @@ export interface Lab {
   stop(): Promise<void>;
 }
 
-const DEFAULT_NEGATIVE_TTL = 60;
-const DEFAULT_EXISTING_TTL = 300;
-/** Octets; Google's resolver takes no longer request. */
-const GOOGLE_MAX_QUERY = 512;
-
 /**
  * Starts a whole small world on 127.0.0.1: the Mila API, an authoritative name server, three DoH
  * resolvers and a registrar.
@@ -111,39 +89,17 @@ const GOOGLE_MAX_QUERY = 512;
  */
 export async function startLab(options: LabOptions): Promise<Lab> {
   const { stateDir, now = Date.now } = options;
-  mkdirSync(stateDir, { recursive: true });
   const domains = labDomains(options.agencyDomains ?? 0);
-  const [account, certified] = await Promise.all([
-    milaAccount(stateDir, domains),
+  const [world, certified] = await Promise.all([
+    labWorld({ ...options, domains, now }),
     certificates(stateDir, labHosts, now()),
   ]);
-  const zones = new ZoneStore(stateDir, now);
-  await settleZones(zones, domains, account, options);
-  const stale = new StaleViews(stateDir, zones);
-  const faults = new FaultBoard(stateDir, (fault) => {
-    if (fault.name === "resolver-stale") stale.take(fault.target);
-  });
-  const history = new History();
+  const { account, zones, faults, history } = world;
   const sessions = new Sessions(stateDir);
-
   const authority =
     options.dns === "bind" ? await startBind(stateDir, zones) : await startAuthority(zones);
-  const upstream = upstreamOnPort(authority.port);
-  const recordsOf = (domain: string) => recordsFor(domains, account, domain);
   const handlers = new Map<string, Handler>([
-    [
-      MILA_API_HOST,
-      milaApi({
-        domains,
-        tokens: account.tokens,
-        recordsOf,
-        checks: new Checks({ stateDir, upstream, recordsOf, now }),
-        rateLimit: options.apiRateLimit ?? generousRateLimit,
-        faults,
-        history,
-        now,
-      }),
-    ],
+    ...netHandlers(world, upstreamOnPort(authority.port)),
     [
       REGISTRAR_HOST,
       registrar({
@@ -155,10 +111,6 @@ export async function startLab(options: LabOptions): Promise<Lab> {
         now,
       }),
     ],
-    ...resolverIds.map((id): [string, Handler] => [
-      resolverHosts[id],
-      resolverEnd(id, { zones, upstream, stale, faults, history, now }),
-    ]),
   ]);
   const front = await startFront(options.port ?? 0, certified, handlers);
   const control = await startControl(faults, history);
@@ -179,7 +131,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     registrarSignIn: sessions.signIn,
     tokens: account.tokens,
     domains,
-    requiredRecords: (domain) => recordsFor(domains, account, domain),
+    requiredRecords: world.recordsOf,
     zones: {
       names: () => zones.all().map(({ name }) => name),
       records: (domain) => zones.records(domain),
@@ -195,64 +147,4 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       return stopped;
     },
   };
-}
-
-/** Makes the zones that are not there yet, and adds what Mila publishes for new domains. */
-async function settleZones(
-  zones: ZoneStore,
-  domains: readonly LabDomain[],
-  account: MilaAccount,
-  options: LabOptions,
-): Promise<void> {
-  const ttl = options.existingTtlSeconds ?? DEFAULT_EXISTING_TTL;
-  const negativeTtl = options.negativeTtlSeconds ?? DEFAULT_NEGATIVE_TTL;
-  const wanted = [
-    ...companyZones(ttl),
-    milaZone(ttl),
-    ...domains.map((domain) => startingZone(domain, ttl)),
-  ];
-  for (const zone of wanted) zones.ensure(zone, negativeTtl);
-
-  const published = new Set(zones.records(MILA_ZONE).map(({ name }) => name));
-  const missing = Object.values(account.identities)
-    .flatMap((identity) => identityRecords(identity, ttl))
-    .filter(({ name }) => !published.has(name));
-  if (missing.length > 0) await zones.add(MILA_ZONE, ...missing);
-}
-
-function recordsFor(domains: readonly LabDomain[], account: MilaAccount, name: string) {
-  const domain = domains.find((candidate) => candidate.name === name);
-  const identity = account.identities[name];
-  if (!domain || !identity) throw new Error(`${name} is no domain of the lab's`);
-  return requiredRecords(domain, identity);
-}
-
-interface ResolverWorld {
-  zones: ZoneStore;
-  upstream: Upstream;
-  stale: StaleViews;
-  faults: FaultBoard;
-  history: History;
-  now: () => number;
-}
-
-/** One resolver with a cache of its own; while it is stale, it asks a view of the past. */
-function resolverEnd(id: ResolverId, world: ResolverWorld): Handler {
-  const { zones, upstream, stale, faults, history, now } = world;
-  const parts = {
-    cache: new ResolverCache(now),
-    upstream: ((name, type) =>
-      faults.isSet("resolver-stale", id)
-        ? upstreamOfZones(stale.of(id))(name, type)
-        : upstream(name, type)) satisfies Upstream,
-    zoneNames: () => zones.all().map(({ name }) => name),
-  };
-  return dohHandler({
-    id,
-    ...(id === "google" ? { maxQueryOctets: GOOGLE_MAX_QUERY } : {}),
-    resolve: (name, type) => resolve(parts, name, type),
-    faults,
-    history,
-    now,
-  });
 }
