@@ -59,7 +59,8 @@ async function take(
   answer: Answer,
   found: Found,
 ) {
-  const context = { domain: look.domain, facts: found.leads.facts, previous: look.previous };
+  const previous = look.lastWhole === undefined ? look.previous : look.lastWhole;
+  const context = { domain: look.domain, facts: found.leads.facts, previous };
   await found.leads.follow(resolver, () => leadsOf(asked, answer, context));
   for (const judgement of judgeAll(asked, answer, context)) {
     const list = found.fresh.get(judgement.id) ?? [];

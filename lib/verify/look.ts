@@ -29,6 +29,8 @@ export interface LookOutline {
    * not at all. Without it, all may have changed.
    */
   changed?: Changed;
+  /** Asks all resolvers everything in one burst: for whoever wants to hear each of them. */
+  hearAll?: boolean;
   /** In the order of preference. */
   resolvers: readonly ResolverIdentity[];
 }
@@ -39,8 +41,11 @@ export interface Look extends LookOutline {
   domain: string;
   /** In the order of preference. */
   resolvers: readonly Resolver[];
-  /** Asks all resolvers everything in one burst: for whoever wants to hear each of them. */
-  hearAll?: boolean;
+  /**
+   * Where `previous` is what a look that was cut short had heard: the report of the last whole look,
+   * which what has changed is told from. `previous` where absent.
+   */
+  lastWhole?: DomainReport | null;
   /** Whose DNS page the owner has open; absent where nobody knows. */
   pageProvider?: Provider;
   /** Milliseconds since the epoch. */

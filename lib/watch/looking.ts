@@ -56,7 +56,14 @@ export async function lookOnce(
   const heard = async (report: DomainReport) => {
     await store.noteLook(domain, { version, report }, era);
   };
-  const report = await verifyDomain({ ...plan, domain, resolvers, now, heard });
+  const report = await verifyDomain({
+    ...plan,
+    lastWhole: begun.report,
+    domain,
+    resolvers,
+    now,
+    heard,
+  });
   const lookedFor = new Set(plan.changed.saved.keys());
   const looked = await store.endLook(
     domain,
