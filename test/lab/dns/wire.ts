@@ -60,6 +60,11 @@ export function toWire(record: ZoneRecord): WireRecord {
         type: "CAA",
         data: { flags: record.flags, tag: record.tag, value: record.value },
       };
+    case "TLSA": {
+      const { usage, selector, matchingType, association } = record;
+      const certificate = Buffer.from(association, "hex");
+      return { name, ttl, type: "TLSA", data: { usage, selector, matchingType, certificate } };
+    }
   }
 }
 

@@ -33,6 +33,8 @@ function held(record: ZoneRecord): string {
       return `${record.priority} ${record.weight} ${record.port} ${record.target}.`;
     case "CAA":
       return `${record.flags} ${record.tag} ${quoted(Buffer.from(record.value))}`;
+    case "TLSA":
+      return `${record.usage} ${record.selector} ${record.matchingType} ${record.association}`;
   }
 }
 

@@ -33,6 +33,15 @@ export const zoneRecordSchema = z.discriminatedUnion("type", [
     tag: z.enum(["issue", "issuewild", "iodef"]),
     value: z.string(),
   }),
+  z.object({
+    ...common,
+    type: z.literal("TLSA"),
+    usage: uint8,
+    selector: uint8,
+    matchingType: uint8,
+    /** Hexadecimal, lower case. */
+    association: z.string(),
+  }),
 ]);
 
 export type ZoneRecord = z.infer<typeof zoneRecordSchema>;

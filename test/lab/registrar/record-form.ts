@@ -26,6 +26,8 @@ const MAX_UINT16 = 65_535;
 /** RFC 1035 §2.3.4, in text without the final dot. */
 const MAX_NAME = 253;
 const HOST_LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** RFC 6698 §2.2; the numbers that are in use have one digit. */
+const TLSA_VALUE = /^(\d)\s+(\d)\s+(\d)\s+((?:[0-9a-f]{2})+)$/i;
 const CAA_VALUE = /^(\d{1,3})\s+(issue|issuewild|iodef)\s+"?([^"]*)"?$/;
 
 export const emptyRecord: TypedRecord = {
@@ -145,6 +147,8 @@ function readHeld(typed: TypedRecord, errors: FormErrors): Held | null {
       return { type, text: value.replace(/\s*[\r\n]+\s*/g, " ") };
     case "CAA":
       return readCaa(value, errors);
+    case "TLSA":
+      return readTlsa(value, errors);
   }
 }
 
@@ -180,6 +184,21 @@ function readCaa(value: string, errors: FormErrors): Held | null {
   }
   if (Number(flags) > 255) errors.value = "The flags are a number from 0 to 255.";
   return { type: "CAA", flags: Number(flags), tag, value: authority ?? "" };
+}
+
+function readTlsa(value: string, errors: FormErrors): Held | null {
+  const [, usage, selector, matchingType, association] = TLSA_VALUE.exec(value) ?? [];
+  if (association === undefined) {
+    errors.value = "Enter usage, selector, matching type and the association in hexadecimal.";
+    return null;
+  }
+  return {
+    type: "TLSA",
+    usage: Number(usage),
+    selector: Number(selector),
+    matchingType: Number(matchingType),
+    association: association.toLowerCase(),
+  };
 }
 
 function conflictWith(

@@ -21,6 +21,12 @@ export const recordTypes = [
     fields: ["priority", "weight", "port"],
   },
   { type: "CAA", valueLabel: "CAA value", hint: 'For example 0 issue "ca.example"', fields: [] },
+  {
+    type: "TLSA",
+    valueLabel: "TLSA value",
+    hint: "Usage, selector, matching type and the association, like 3 1 1 5c0f…",
+    fields: [],
+  },
   { type: "NS", valueLabel: "Name server", hint: "The full name of the server", fields: [] },
 ] as const satisfies readonly {
   type: RecordType;
@@ -72,5 +78,7 @@ export function shownValue(record: ZoneRecord): string {
       return record.text;
     case "CAA":
       return `${record.flags} ${record.tag} "${record.value}"`;
+    case "TLSA":
+      return `${record.usage} ${record.selector} ${record.matchingType} ${record.association}`;
   }
 }
