@@ -74,6 +74,12 @@ function samePointer(row: RowRecord, numbers: readonly number[], target: string)
   );
 }
 
+/** Whether two values have the same words, whatever their quotes and their case. */
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll('"', "").trim().toLowerCase().split(/\s+/);
+  return plain(a).join(" ") === plain(b).join(" ");
+}
+
 /** Whether a row holds what a record asks for, by meaning. A value that is shown cut never does. */
 export function sameData(row: RowRecord, rdata: Rdata): boolean {
   if (row.cut) return false;
@@ -91,7 +97,12 @@ export function sameData(row: RowRecord, rdata: Rdata): boolean {
     case "AAAA":
       return row.value.trim().toLowerCase() === rdata.address.toLowerCase();
     case "CAA":
+      return sameWords(row.value, `${rdata.flags} ${rdata.tag} ${rdata.value}`);
     case "TLSA":
+      return sameWords(
+        row.value,
+        `${rdata.usage} ${rdata.selector} ${rdata.matchingType} ${rdata.association}`,
+      );
     case "other":
       return false;
   }

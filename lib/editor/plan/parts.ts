@@ -57,9 +57,10 @@ function withoutControl(part: RecordPart, { survey, form, order, zone }: PartInp
   if (part.part === "name" && order.record.name === zone && form.unexplained.length === 0) {
     return { kind: "nothing" };
   }
-  // An exchange without its preference is no MX record (RFC 1035 §3.3.9): where no field is left
+  // An exchange without its preference is no MX record (RFC 1035 §3.3.9), nor is half a CAA: where no field is left
   // that could take it, it may belong into the value, and the value alone would be wrong.
-  const belongsSomewhere = part.part === "priority" && form.unexplained.length === 0;
+  const whole: ReadonlySet<PartName> = new Set<PartName>(["priority", "flags", "tag"]);
+  const belongsSomewhere = whole.has(part.part) && form.unexplained.length === 0;
   if (ESSENTIAL.has(part.part) || belongsSomewhere) {
     return { kind: "stop", plan: askPart(part.part, labelsOf(survey, form.unexplained)) };
   }

@@ -1,3 +1,4 @@
+import type { RecordPart } from "../../records/parts.ts";
 import { typeName } from "../../records/rdata.ts";
 import { renderRecord } from "../../records/render.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
@@ -101,6 +102,22 @@ function isPlan(made: RequiredRecord | FillPlan): made is FillPlan {
   return "kind" in made;
 }
 
+/** A CAA goes whole into the value of a form that has no fields for its flags and its tag. */
+function inFieldsOf(
+  form: FormReading,
+  parts: readonly RecordPart[],
+  { rdata }: RequiredRecord,
+): readonly RecordPart[] {
+  if (rdata.type !== "CAA" || form.parts.has("flags") || form.parts.has("tag")) return parts;
+  return parts
+    .filter(({ part }) => part !== "flags" && part !== "tag")
+    .map(({ part, text }) => ({
+      part,
+      // In the notation of RFC 8659 §4.1.1.
+      text: part === "value" ? `${rdata.flags} ${rdata.tag} "${rdata.value}"` : text,
+    }));
+}
+
 function fillForm(form: FormReading, input: PlanInput, target: Target, zone: string): FillPlan {
   const { survey, reading, order } = input;
   const early = planType(form, input, target);
@@ -112,7 +129,7 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
   const convention = conventionFor(reading, form, edited, standing);
   const steps: FillStep[] = [];
   const left: LeftStep[] = [];
-  for (const part of renderRecord(record, zone, convention)) {
+  for (const part of inFieldsOf(form, renderRecord(record, zone, convention), record)) {
     // A row keeps the TTL that its owner gave it.
     if (part.part === "ttl" && target === "existing-row") continue;
     if (part.part === "type") {
