@@ -91,9 +91,21 @@ const viewSchemas = {
   "set-plain-names": { request: z.object({ plainNames: z.boolean() }), answer: done },
 } as const;
 
+/** Where a domain stands, for the page that edits it: the worker hands it over, no page asks. */
+const standingSchema = z.object({
+  domain,
+  right: z.int(),
+  counting: z.int(),
+  /** The records that pass, to be found among the page's rows. */
+  passing: z.array(requiredRecordSchema),
+});
+
+export type StandingOfDomain = z.infer<typeof standingSchema>;
+
 /** Sent by the worker to the content script of one tab. */
 const pageSchemas = {
   "survey-page": { request: z.object({}), answer: pageSummarySchema },
+  "show-standing": { request: standingSchema, answer: done },
   "fill-record": { request: fillOrderSchema, answer: fillOutcomeSchema },
   "undo-fill": { request: z.object({ recordId: z.string() }), answer: undoOutcomeSchema },
   "clear-marks": { request: z.object({}), answer: done },

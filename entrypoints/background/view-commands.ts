@@ -1,10 +1,11 @@
-import type { ViewProtocol } from "../../lib/messages.ts";
+import type { TabView, ViewProtocol } from "../../lib/messages.ts";
 import type { Handlers } from "../../lib/receive.ts";
 import type { Store } from "../../lib/state/store.ts";
 import type { Watcher } from "../../lib/watch/watcher.ts";
 import type { Account } from "./account.ts";
 import { fill } from "./fill.ts";
 import { callPage } from "./page.ts";
+import { showStanding } from "./show-standing.ts";
 import { tabView } from "./tab-view.ts";
 import { undoFill } from "./undo-fill.ts";
 
@@ -17,20 +18,29 @@ export function viewCommands(
   const done = { kind: "done" } as const;
 
   /** Runs on after the view has its answer; what it finds comes to the view through the state. */
-  function refreshBehind(domain: string | null): void {
-    watcher.opened(domain).catch((error: unknown) => console.error("the refresh broke off", error));
+  function refreshBehind(domain: string | null): Promise<void> {
+    return watcher.opened(domain).catch((error: unknown) => {
+      console.error("the refresh broke off", error);
+    });
+  }
+
+  /** The page that edits the domain shows where it stands: now, and after the look. */
+  async function standBeside(view: TabView, tabId: number | null): Promise<void> {
+    await showStanding(store, view, tabId);
+    await refreshBehind(view.domain);
+    await showStanding(store, view, tabId);
   }
 
   return {
     "view-opened": async ({ tabId }) => {
       const view = await tabView(store, tabId, null);
-      refreshBehind(view.domain);
+      standBeside(view, tabId).catch(console.error);
       return view;
     },
     "tab-changed": ({ tabId }) => tabView(store, tabId, null),
     "choose-domain": async ({ domain, tabId }) => {
       const view = await tabView(store, tabId, domain);
-      refreshBehind(domain);
+      standBeside(view, tabId).catch(console.error);
       return view;
     },
     "check-now": async ({ domain }) => {

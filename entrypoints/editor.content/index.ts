@@ -2,10 +2,11 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { openSession } from "../../lib/editor/fill/session.ts";
 import { createMarks } from "../../lib/editor/mark/marks.ts";
+import { createStandingBadges } from "../../lib/editor/mark/standing.ts";
 import type { FillOrder } from "../../lib/editor/outcome.ts";
 import { type PageProtocol, pageMessages } from "../../lib/messages.ts";
 import { type Handlers, receive } from "../../lib/receive.ts";
-import { markWords } from "./mark-words.ts";
+import { markWords, standingWords } from "./mark-words.ts";
 
 /** The script of this page, so that a second injection finds the first. */
 interface Installed {
@@ -30,6 +31,7 @@ async function tellSaved({ hints, record }: FillOrder): Promise<void> {
 
 function install(): Installed {
   const marks = createMarks(markWords);
+  const badges = createStandingBadges(standingWords);
   const session = openSession({
     document,
     mark: marks.show,
@@ -40,10 +42,15 @@ function install(): Installed {
   });
   const handlers: Handlers<PageProtocol, null> = {
     "survey-page": async () => session.summary(),
+    "show-standing": async ({ passing, ...standing }) => {
+      badges.show({ ...standing, find: () => session.rowsOf(passing) });
+      return { kind: "done" };
+    },
     "fill-record": async (order) => session.fill(order),
     "undo-fill": async ({ recordId }) => session.undo(recordId),
     "clear-marks": async () => {
       marks.clear();
+      badges.clear();
       return { kind: "done" };
     },
   };
@@ -55,7 +62,10 @@ function install(): Installed {
   browser.runtime.onMessage.addListener(listen);
   return {
     alive: () => browser.runtime?.id !== undefined,
-    stop: marks.clear,
+    stop: () => {
+      marks.clear();
+      badges.clear();
+    },
   };
 }
 

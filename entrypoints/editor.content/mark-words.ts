@@ -1,4 +1,5 @@
 import type { MarkWords } from "../../lib/editor/mark/mark-words.ts";
+import type { StandingWords } from "../../lib/editor/mark/standing.ts";
 import { say } from "../../lib/words/words.ts";
 
 /** Longest text that a label over a control shows whole, in characters: a key is longer. */
@@ -20,4 +21,11 @@ export const markWords: MarkWords = {
   copied: () => say("mark_copied"),
   dismiss: () => say("mark_dismiss"),
   announce: (filled, left) => say("mark_announce", filled, left),
+};
+
+/** The sentences of the badge in the corner. */
+export const standingWords: StandingWords = {
+  badge: (right, counting) => say("mark_standing", right, counting),
+  announce: (domain, right, counting) => say("mark_standing_announce", domain, right, counting),
+  dismiss: () => say("mark_standing_dismiss"),
 };

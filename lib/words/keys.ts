@@ -3033,6 +3033,9 @@ export interface WordArguments {
   mark_filled_blank: [part: Argument];
   mark_foreign_mx: [];
   mark_left: [part: Argument, text: Argument];
+  mark_standing: [right: Argument, all: Argument];
+  mark_standing_announce: [domain: Argument, right: Argument, all: Argument];
+  mark_standing_dismiss: [];
   next_look_after_save: [];
   next_look_cache_expires: [];
   next_look_confirm_pass: [];

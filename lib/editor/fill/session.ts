@@ -2,8 +2,10 @@
 import { unknownConvention } from "../../records/convention.ts";
 import type { PartName } from "../../records/parts.ts";
 import { typeName } from "../../records/rdata.ts";
+import type { RequiredRecord } from "../../records/required-record.ts";
 import type { Mark } from "../mark/marks.ts";
 import type { FillOrder, FillOutcome, PageSummary, UndoOutcome } from "../outcome.ts";
+import { rowsThatHold } from "../plan/existing.ts";
 import { type FillPlan, notBegun, type Progress } from "../plan/fill-plan.ts";
 import { planFill } from "../plan/plan.ts";
 import { partsOfType } from "../plan/writing.ts";
@@ -37,6 +39,8 @@ export interface SessionInput {
 export interface EditorSession {
   summary: () => PageSummary;
   fill: (order: FillOrder) => Promise<FillOutcome>;
+  /** Rows that hold one of these records, and what can be pressed on the page. */
+  rowsOf: (records: readonly RequiredRecord[]) => { rows: Element[]; pressable: Element[] };
   /** Takes back the last fill, where it was for this record. */
   undo: (recordId: string) => Promise<UndoOutcome>;
 }
@@ -345,5 +349,15 @@ export function openSession(input: SessionInput): EditorSession {
     };
   }
 
-  return { summary, fill, undo };
+  function rowsOf(records: readonly RequiredRecord[]) {
+    const { taken, reading } = survey();
+    const { zone } = reading.zone;
+    const holding = zone.kind === "told" ? rowsThatHold(reading.rows, records, zone.name) : [];
+    const rows = holding.flatMap(({ row }) => taken.rows[row] ?? []);
+    const shown = taken.survey.controls.filter(({ visibility }) => visibility !== "hidden");
+    const controls = shown.flatMap(({ id }) => taken.controls.get(id)?.element ?? []);
+    return { rows, pressable: [...controls, ...taken.buttons.values()] };
+  }
+
+  return { summary, fill, undo, rowsOf };
 }

@@ -100,6 +100,30 @@ export const buttonStyle: Style = {
   pointerEvents: "auto",
 };
 
+/** A small badge in a corner of the window. */
+export function cornerStyle(allRight: boolean): Style {
+  return {
+    ...labelStyle(allRight ? "filled" : "left"),
+    minHeight: "24px",
+    padding: "2px 10px",
+    borderRadius: "14px",
+    font: "600 12px/18px system-ui, sans-serif",
+    cursor: "pointer",
+    pointerEvents: "auto",
+  };
+}
+
+/** A tick beside a row. */
+export const rowBadgeStyle: Style = {
+  ...labelStyle("filled"),
+  justifyContent: "center",
+  boxSizing: "border-box",
+  width: "18px",
+  height: "18px",
+  padding: "0",
+  borderRadius: "9px",
+};
+
 /** Heard and not seen. */
 export const spokenStyle: Style = {
   position: "fixed",

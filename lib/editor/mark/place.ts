@@ -17,7 +17,8 @@ export interface Rectangle {
   bottom: number;
 }
 
-function overlap(a: Rectangle, b: Rectangle): number {
+/** Square pixels that two rectangles share. */
+export function overlap(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;
@@ -41,9 +42,10 @@ export async function placeLabel(
   control: Element,
   label: HTMLElement,
   avoid: readonly Rectangle[],
+  placements: readonly Placement[] = PLACEMENTS,
 ): Promise<Rectangle> {
   let best: { place: Rectangle; cost: number } | null = null;
-  for (const placement of PLACEMENTS) {
+  for (const placement of placements) {
     const { x, y } = await computePosition(control, label, {
       strategy: "fixed",
       placement,

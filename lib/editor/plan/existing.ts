@@ -33,6 +33,20 @@ function holds(row: RowRecord, record: RequiredRecord): boolean {
   return mergeSpf(unquoted(row.value), record.rdata.text).kind === "unchanged";
 }
 
+/** The rows of the page that hold one of these records. */
+export function rowsThatHold(
+  rows: readonly RowRecord[],
+  records: readonly RequiredRecord[],
+  zone: string,
+): RowRecord[] {
+  return rows.filter((row) =>
+    records.some(
+      (record) =>
+        absoluteName(row.name, zone) === record.name && sameType(row, record) && holds(row, record),
+    ),
+  );
+}
+
 /** Compares the record with the rows of the page, by meaning. */
 export function situationOf(
   rows: readonly RowRecord[],

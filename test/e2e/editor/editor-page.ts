@@ -144,6 +144,36 @@ export class EditorPage {
     });
   }
 
+  /** Shows where the domain stands, these records passing. */
+  stand(records: readonly RequiredRecord[]): Promise<null> {
+    return this.#call("stand", records);
+  }
+
+  /** Places of what is drawn in our closed shadow root, by its text. */
+  async drawn(text: string): Promise<{ left: number; top: number }[]> {
+    await this.#devtools.send("DOM.enable");
+    const { nodes } = await this.#devtools.send("DOM.getFlattenedDocument", {
+      depth: -1,
+      pierce: true,
+    });
+    const roots = nodes.flatMap(({ shadowRoots }) => shadowRoots ?? []);
+    const closed = roots.filter(({ shadowRootType }) => shadowRootType === "closed");
+    const ours = nodes.filter(
+      ({ nodeName, parentId }) =>
+        nodeName !== "#text" && closed.some(({ nodeId }) => nodeId === parentId),
+    );
+    const found = ours.filter(({ nodeId }) =>
+      nodes.some(({ parentId, nodeValue }) => parentId === nodeId && nodeValue === text),
+    );
+    return Promise.all(
+      found.map(async ({ nodeId }) => {
+        const { model } = await this.#devtools.send("DOM.getBoxModel", { nodeId });
+        const [left = 0, top = 0] = model.border;
+        return { left, top };
+      }),
+    );
+  }
+
   clearMarks(): Promise<null> {
     return this.#call("clearMarks");
   }

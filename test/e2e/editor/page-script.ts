@@ -2,9 +2,11 @@
 import { openSession } from "../../../lib/editor/fill/session.ts";
 import type { MarkWords } from "../../../lib/editor/mark/mark-words.ts";
 import { createMarks } from "../../../lib/editor/mark/marks.ts";
+import { createStandingBadges } from "../../../lib/editor/mark/standing.ts";
 import { printReading } from "../../../lib/editor/recognise/reading.ts";
 import { recognise } from "../../../lib/editor/recognise/recognise.ts";
 import { takeSurvey } from "../../../lib/editor/survey/survey.ts";
+import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 
 const words: MarkWords = {
   filled: (part, text) => `${part} → ${text}`,
@@ -25,6 +27,18 @@ const session = openSession({
     saveCount += 1;
   },
 });
+
+const badges = createStandingBadges({
+  badge: (right, counting) => `${right} of ${counting} right`,
+  announce: (domain, right, counting) => `${domain}: ${right} of ${counting}`,
+  dismiss: () => "Dismiss",
+});
+
+export const stand = (records: RequiredRecord[]): null => {
+  const find = () => session.rowsOf(records);
+  badges.show({ domain: "example.com", right: records.length, counting: 4, find });
+  return null;
+};
 
 const look = () => {
   const { survey } = takeSurvey({ document, number: 1, filled: new WeakMap() });
