@@ -47,6 +47,8 @@ export class FirefoxOwner {
     const saved = this.lab.history.saves().length;
     await page.press("Save");
     await expect.poll(() => this.lab.history.saves().length).toBe(saved + 1);
+    // The form goes, and the table is drawn anew, after the zone has the record.
+    await expect.poll(() => page.offers("Save")).toBe(false);
   }
 
   /** Deletes the row of the registrar's table that has this text. */
