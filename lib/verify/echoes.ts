@@ -10,6 +10,8 @@ interface Echo {
   echoes: RegExp;
   /** At the same record, at every record, or everywhere, the domain's own list included. */
   where: "record" | "records" | "everywhere";
+  /** Only an echo that shows a piece of what the cause shows or expects. */
+  isSamePlace?: true;
 }
 
 /** Nobody can be asked anything, so that whatever else was found is an echo. */
@@ -80,9 +82,28 @@ const echoes: readonly Echo[] = [
     echoes: /srv-missing/,
     where: "record",
   },
+  // The text stands in a field of MX, where it is taken for a host.
+  {
+    cause: /spf-in-wrong-type/,
+    echoes: /mx-(?:target-.*|wrong-target|mixed-services|other-preferred|foreign-backup)/,
+    where: "records",
+    isSamePlace: true,
+  },
+  // The token inside SPF is a term that nobody knows.
+  {
+    cause: /ownership-as-spf/,
+    echoes: /spf-unknown-(?:modifier|mechanism)/,
+    where: "records",
+    isSamePlace: true,
+  },
   { cause: /mtasts-at-wrong-name/, echoes: /mtasts-missing/, where: "record" },
   { cause: /tlsrpt-wrong-name/, echoes: /tlsrpt-missing/, where: "record" },
 ];
+
+/** Whether an echo speaks of the same letters as its cause. */
+function isAtSamePlace(cause: Finding, echo: Finding): boolean {
+  return echo.seen !== null && `${cause.seen} ${cause.expected}`.includes(echo.seen);
+}
 
 const isWhole = (pattern: RegExp, code: string) => new RegExp(`^(?:${pattern.source})$`).test(code);
 
@@ -96,6 +117,7 @@ export function withoutEchoes(report: DomainReport): DomainReport {
         isWhole(rule.cause, cause.code) &&
         isWhole(rule.echoes, echo.code) &&
         !isWhole(rule.cause, echo.code) &&
+        (rule.isSamePlace === undefined || isAtSamePlace(cause, echo)) &&
         (rule.where === "everywhere" ||
           (rule.where === "records" && echo.recordId !== null) ||
           (rule.where === "record" && echo.recordId === cause.recordId)),

@@ -11,7 +11,7 @@ import { requiredFaults } from "./required.ts";
 import { severalFault } from "./several.ts";
 import { isLackingOf, soundFaults } from "./sound.ts";
 import { inWrongRow, textsOf } from "./texts.ts";
-import { judgeNone } from "./unselected.ts";
+import { judgeNone, senderIdFaults } from "./unselected.ts";
 
 /** Judges one required SPF record by the texts that stand at the domain. */
 export function judgeSpf(record: RequiredRecord, answer: Answer, context: JudgeContext): Judgement {
@@ -42,6 +42,6 @@ export function judgeSpf(record: RequiredRecord, answer: Answer, context: JudgeC
   const row = isLackingOf(requiredFaults(spf)) ? inWrongRow(texts, required) : null;
   const faults = row
     ? [{ code: "spf-merge-wrong-row" as const, seen: row.text, expected: required.text }]
-    : soundFaults(spf, id);
+    : [...soundFaults(spf, id), ...senderIdFaults(texts)];
   return judgement(id, [only.text], faults);
 }

@@ -6,6 +6,12 @@ import { isSenderId, notSelected } from "./not-selected.ts";
 import { misplaced, wrongType } from "./places.ts";
 import { inWrongRow, type Text } from "./texts.ts";
 
+/** A record of the dead standard, which nobody reads (RFC 6686); whatever else stands there. */
+export function senderIdFaults(texts: readonly Text[]): SpfFault[] {
+  const found = texts.find(({ text }) => isSenderId(text));
+  return found ? [{ code: "spf-sender-id", seen: found.text }] : [];
+}
+
 /** No text was selected as an SPF record (RFC 7208 §4.5): is there one that was meant to be? */
 export function judgeNone(
   id: string,
@@ -15,8 +21,7 @@ export function judgeNone(
   context: JudgeContext,
 ): Judgement {
   const expected = required.text;
-  const senderId = texts.find(({ text }) => isSenderId(text));
-  const old: SpfFault[] = senderId ? [{ code: "spf-sender-id", seen: senderId.text }] : [];
+  const old = senderIdFaults(texts);
   for (const { text } of texts) {
     const code = notSelected(text);
     if (code) return judgement(id, [text], [{ code, seen: text, expected }, ...old], "wrong");

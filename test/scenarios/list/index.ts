@@ -4,6 +4,10 @@ import { scenarios as dmarc } from "./dmarc.ts";
 import { scenarios as mx } from "./mx.ts";
 import { scenarios as others } from "./others.ts";
 import { scenarios as resolvers } from "./resolvers.ts";
+import { scenarios as spfLimits } from "./spf-limits.ts";
+import { scenarios as spfMerge } from "./spf-merge.ts";
+import { scenarios as spfPresence } from "./spf-presence.ts";
+import { scenarios as spfSyntax } from "./spf-syntax.ts";
 import { scenarios as srv } from "./srv.ts";
 import { scenarios as zone } from "./zone.ts";
 
@@ -13,6 +17,10 @@ export const scenarios: readonly Scenario[] = [
   right,
   ...zone,
   ...mx,
+  ...spfPresence,
+  ...spfSyntax,
+  ...spfLimits,
+  ...spfMerge,
   ...dkim,
   ...dmarc,
   ...srv,
