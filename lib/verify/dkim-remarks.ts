@@ -2,24 +2,20 @@ import type { DkimFault } from "./dkim-fault.ts";
 import { publicKeyOf, readDkimKey } from "./dkim-key.ts";
 import { tagValue } from "./tag-list.ts";
 
-/** RFC 8301 §3.2: below the first a key must not be used, below the second it is weak. */
+/** RFC 8301 §3.2: a shorter key must not be used. One of fewer than 2048 bits is weak, and Mila's own. */
 const LEAST_BITS = 1024;
-const GOOD_BITS = 2048;
 /** Verifiers need not be able to read longer ones. */
 const MOST_BITS = 4096;
 /** What public exponents are in practice: 65537, and never more than 32 bits. */
 const MOST_EXPONENT = 0xffffffffn;
 
 /** What the key itself is, beside being the required one; what Mila asks for is Mila's affair. */
-function sizeRemarks(key: string, requiredKey: string): DkimFault[] {
+function sizeRemarks(key: string): DkimFault[] {
   const read = publicKeyOf(key);
   if (read?.kind !== "rsa") return [];
   const bits = { seen: String(read.bits) };
-  const required = publicKeyOf(requiredKey);
-  const isRequired = required?.kind === "rsa" && required.bits === read.bits;
   const found: DkimFault[] = [];
   if (read.bits < LEAST_BITS) found.push({ code: "dkim-rsa-under-1024", ...bits });
-  else if (read.bits < GOOD_BITS && !isRequired) found.push({ code: "dkim-rsa-1024", ...bits });
   if (read.bits > MOST_BITS) found.push({ code: "dkim-rsa-over-4096", ...bits });
   const { exponent, trailing } = read;
   if (exponent <= 1n || exponent % 2n === 0n || exponent > MOST_EXPONENT)
@@ -46,10 +42,7 @@ function tagRemarks(text: string, requiredText: string): DkimFault[] {
 /** What there is to say of a text that publishes the required key. */
 export function keyRemarks(requiredText: string, text: string): DkimFault[] {
   const { list, key } = readDkimKey(text);
-  const found = [
-    ...tagRemarks(text, requiredText),
-    ...sizeRemarks(key ?? "", readDkimKey(requiredText).key ?? ""),
-  ];
+  const found = [...tagRemarks(text, requiredText), ...sizeRemarks(key ?? "")];
   if (tagValue(list, "v") !== null && list.tags[0]?.name !== "v")
     found.push({ code: "dkim-v-not-first", seen: text });
   if (/[ \t\r\n]/.test(tagValue(list, "p") ?? "")) found.push({ code: "dkim-space-in-key" });

@@ -1,7 +1,7 @@
 import type { Question } from "../../dns/question.ts";
 import { relativeName } from "../../records/domain-name.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
-import { keyOctets, looksLikeDkim, readDkimKey } from "../dkim-key.ts";
+import { keyOctets, looksLikeDkim, publicKeyOf, readDkimKey } from "../dkim-key.ts";
 import { finding } from "../finding.ts";
 import { madeUpName } from "../made-up-name.ts";
 import { recordsOf } from "../one-of-the-set.ts";
@@ -60,6 +60,15 @@ function olderName(record: RequiredRecord, domain: string): string | null {
   return older && `${older}.${branchOf(domain)}`;
 }
 
+/** RFC 8301 §3.2: signers should use keys of at least so many bits. */
+const GOOD_BITS = 2048;
+
+/** The length of a key that is valid and weak; null where it is neither. */
+function weakBits(text: string): number | null {
+  const key = publicKeyOf(readDkimKey(text).key ?? "");
+  return key?.kind === "rsa" && key.bits < GOOD_BITS ? key.bits : null;
+}
+
 /** What else stands in the branch; asked for only where the branch is known to be there. */
 function branchFindings(scene: Scene): Finding[] {
   const [first] = ownKeys(scene);
@@ -78,14 +87,20 @@ function branchFindings(scene: Scene): Finding[] {
     const names = recordsOf(servers).flatMap((one) => (one.type === "NS" ? [one.target] : []));
     findings.push(finding("dkim-ns-delegated", { ...at, part: "name", seen: names.join(", ") }));
   }
-  const services = knownSelectors.filter(
-    ({ selector }) =>
-      !ownKeys(scene).some((record) => selectorOf(record, scene.domain) === selector) &&
-      textsAt(scene, `${selector}.${branchOf(scene.domain)}`).some(isKey),
-  );
+  const services = knownSelectors.flatMap(({ selector, service }) => {
+    const isOurs = ownKeys(scene).some((record) => selectorOf(record, scene.domain) === selector);
+    const key = textsAt(scene, `${selector}.${branchOf(scene.domain)}`).find(isKey);
+    return isOurs || key === undefined ? [] : [{ service, bits: weakBits(key) }];
+  });
   if (services.length > 0) {
     const seen = services.map(({ service }) => service).join(", ");
     findings.push(finding("dkim-foreign-selectors", { ...at, seen }));
+  }
+  // Of Mila's own key the length is Mila's affair.
+  const weak = services.filter(({ bits }) => bits !== null);
+  if (weak.length > 0) {
+    const seen = weak.map(({ service, bits }) => `${service}, ${bits}`).join("; ");
+    findings.push(finding("dkim-rsa-1024", { ...at, seen }));
   }
   return findings;
 }

@@ -205,6 +205,28 @@ export const scenarios: readonly Scenario[] = [
     change: { ...without, "*._domainkey TXT": ["v=DKIM1; p="] },
   },
   {
+    title: "DKIM: octets behind the key",
+    shows: ["dkim-rsa-exponent"],
+    not: ["dkim-wrong-key", "dkim-cut"],
+    change: { [`${NAME} TXT`]: [`${DKIM_TEXT}AAAA`] },
+    states: { dkim: "pass" },
+  },
+  {
+    title: "DKIM: a weak key of another sender",
+    shows: ["dkim-rsa-1024", "dkim-foreign-selectors"],
+    not: ["dkim-wrong-key", "dkim-rsa-under-1024"],
+    change: { "google._domainkey TXT": [`v=DKIM1; k=rsa; p=${keys.rsa1024}`] },
+    state: "pass",
+  },
+  {
+    title: "DKIM: a weak key that Mila asks for",
+    shows: [],
+    not: ["dkim-rsa-1024"],
+    records: dkimOf(`v=DKIM1; k=rsa; p=${keys.rsa1024}`),
+    change: { [`${NAME} TXT`]: [`v=DKIM1; k=rsa; p=${keys.rsa1024}`] },
+    state: "pass",
+  },
+  {
     title: "DKIM: a shorter key than is best",
     shows: ["dkim-wrong-key"],
     not: ["dkim-rsa-1024"],

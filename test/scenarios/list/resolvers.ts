@@ -22,6 +22,14 @@ export const scenarios: readonly Scenario[] = [
     answers: { "*": { rcode: "NXDOMAIN", errors: [{ code: 15, text: "" }] } },
   }),
   {
+    title: "resolver: a denial that all fail to give",
+    shows: ["resolver-servfail-all"],
+    not: ["resolver-servfail-one", "zone-lame", "dnssec-partial"],
+    resolvers: ["a", "b"].map((id) => ({ id, answers: { "TXT _dmarc": { rcode: "SERVFAIL" } } })),
+    states: { dmarc: "unknown" },
+    state: "unknown",
+  },
+  {
     title: "resolver: all are down",
     shows: ["offline"],
     not: ["resolver-unreachable"],
