@@ -39,7 +39,8 @@ const echoes: readonly Echo[] = [
   // What is not where it should be was entered in the zone that nobody asks.
   {
     cause: /zone-edited-elsewhere|zone-subdomain-delegated/,
-    echoes: /(?:[a-z]+|autodiscover-cname)-missing|mx-(?:implicit-a|wrong-target|other-service)/,
+    echoes:
+      /(?:[a-z]+|autodiscover-cname)-missing|regressed|never-appeared|mx-(?:implicit-a|wrong-target|other-service)/,
     where: "records",
   },
   {
@@ -96,6 +97,21 @@ const echoes: readonly Echo[] = [
     where: "records",
     isSamePlace: true,
   },
+  { cause: /zone-inconsistent/, echoes: /spreading-overdue/, where: "everywhere" },
+  { cause: /spreading-nxdomain-subtree/, echoes: /zone-ent-nxdomain/, where: "everywhere" },
+  {
+    cause: /cached-failure/,
+    echoes: /resolver-servfail-(?:one|all)/,
+    where: "everywhere",
+  },
+  // What stands there instead, or elsewhere, explains why the record is not seen.
+  {
+    cause: /(?!never-appeared$|regressed$)(?:(?!-missing$).)+/,
+    echoes: /never-appeared|regressed/,
+    where: "record",
+  },
+  { cause: /never-appeared|regressed/, echoes: /.*-missing/, where: "record" },
+  { cause: /never-appeared/, echoes: /regressed/, where: "record" },
   { cause: /mtasts-at-wrong-name/, echoes: /mtasts-missing/, where: "record" },
   { cause: /tlsrpt-wrong-name/, echoes: /tlsrpt-missing/, where: "record" },
 ];

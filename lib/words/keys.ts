@@ -318,6 +318,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_cached_failure_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cached_failure_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_cname_as_url_action: [
     seen: Argument,
     expected: Argument,
@@ -2210,6 +2222,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_never_appeared_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_never_appeared_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_nothing_seen: [];
   finding_offline_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_offline_message: [seen: Argument, expected: Argument, domain: Argument];
@@ -2253,6 +2277,18 @@ export interface WordArguments {
   finding_record_missing_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_record_wrong_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_record_wrong_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_regressed_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_regressed_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_resolver_blocked_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_resolver_blocked_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_resolver_http_error_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -2269,6 +2305,18 @@ export interface WordArguments {
   finding_resolver_wrong_content_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_response_malformed_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_response_malformed_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_response_nodata_no_soa_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_response_nodata_no_soa_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_response_truncated_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_response_truncated_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_rua_idn_local_action: [
@@ -2532,6 +2580,54 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_spreading_negative_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_negative_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_nsec_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_nsec_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_nxdomain_subtree_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_nxdomain_subtree_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_overdue_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spreading_overdue_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_srv_at_apex_action: [
     seen: Argument,
     expected: Argument,
@@ -2724,6 +2820,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_stale_answer_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_stale_answer_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_tlsa_data_cut_action: [
     seen: Argument,
     expected: Argument,
@@ -2876,6 +2984,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_zone_ent_nxdomain_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_inconsistent_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_inconsistent_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,

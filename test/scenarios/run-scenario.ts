@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { requiredRecordsSchema, toRequiredRecord } from "../../lib/mila/contract.ts";
 import { providers } from "../../lib/providers/index.ts";
 import type { RequiredRecord } from "../../lib/records/required-record.ts";
+import type { Look } from "../../lib/verify/look.ts";
 import type { DomainReport, Finding } from "../../lib/verify/report.ts";
 import { verifyDomain } from "../../lib/verify/verify-domain.ts";
 import { baseRecords } from "./base-zone.ts";
@@ -22,6 +23,15 @@ export function requiredOf(scenario: Scenario): RequiredRecord[] {
     record === null ? [] : [{ required: true, ttl: 3600, ...record, id }],
   );
   return z.parse(requiredRecordsSchema, { domain, records: wire }).records.map(toRequiredRecord);
+}
+
+/** What the owner saved before the look. */
+function savedIn({ savedSecondsAgo }: Scenario, time: number): Pick<Look, "changed"> {
+  if (!savedSecondsAgo) return {};
+  const saved = Object.entries(savedSecondsAgo).map(
+    ([id, ago]) => [id, time - ago * 1000] as const,
+  );
+  return { changed: { saved: new Map(saved), passed: new Set() } };
 }
 
 /** Looks at the scenario's domain as the command line does. */
@@ -46,7 +56,8 @@ export async function runScenario(scenario: Scenario): Promise<DomainReport> {
     previous = await verifyDomain({ ...look, resolvers, previous: null });
     time += before.secondsAgo * 1000;
   }
-  return verifyDomain({ ...look, resolvers: resolversOf(scenario, [change], now), previous });
+  const resolvers = resolversOf(scenario, [change], now);
+  return verifyDomain({ ...look, ...savedIn(scenario, time), resolvers, previous });
 }
 
 export function allFindings(report: DomainReport): Finding[] {

@@ -53,6 +53,8 @@ export interface Scenario {
   pageProvider?: string;
   /** A zone that was looked at before, for what only history tells. */
   before?: { change: ZoneText; secondsAgo: number };
+  /** Seconds before the look at which the owner saved a record, by its id. */
+  savedSecondsAgo?: Readonly<Record<string, number>>;
   states?: Readonly<Record<string, RecordState>>;
   state?: DomainState;
   /** Codes whose `seen` or `expected` must be this. */

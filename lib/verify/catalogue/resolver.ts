@@ -11,5 +11,6 @@ export const resolver = {
   "resolver-refused": [null, "RFC 8914"],
   "response-truncated": [null, "RFC 8484 §6"],
   "response-malformed": [null, "RFC 1035 §4.1.4; RFC 9267"],
+  "response-nodata-no-soa": [null, "RFC 2308 §5"],
   "resolver-servfail-all": [null, "RFC 2308 §7.1"],
 } as const satisfies Rows;

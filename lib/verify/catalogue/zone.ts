@@ -8,6 +8,7 @@ export const zone = {
   "zone-edited-elsewhere": ["blocks", "NS + provider data"],
   "zone-ns-changed-recently": ["weakens", "RFC 2181, RFC 1034"],
   "zone-split": ["blocks", "RFC 1034 §4.2.2"],
+  "zone-inconsistent": ["weakens", "RFC 1996"],
   "zone-lame": ["blocks", "RFC 8914; RFC 9499"],
   "zone-ns-unresolvable": ["blocks", "RFC 1034"],
   "zone-ns-single": ["advice", "RFC 2182"],

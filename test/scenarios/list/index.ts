@@ -8,6 +8,7 @@ import { scenarios as spfLimits } from "./spf-limits.ts";
 import { scenarios as spfMerge } from "./spf-merge.ts";
 import { scenarios as spfPresence } from "./spf-presence.ts";
 import { scenarios as spfSyntax } from "./spf-syntax.ts";
+import { scenarios as spreading } from "./spreading.ts";
 import { scenarios as srv } from "./srv.ts";
 import { scenarios as zone } from "./zone.ts";
 
@@ -26,4 +27,5 @@ export const scenarios: readonly Scenario[] = [
   ...srv,
   ...others,
   ...resolvers,
+  ...spreading,
 ];

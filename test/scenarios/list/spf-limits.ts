@@ -202,7 +202,7 @@ const lookups: readonly Row[] = [
   ),
   wrong(row("itself", record("include:example.com"), "spf-include-self", "spf-loop")),
   row(
-    "the same twice",
+    "one sender twice",
     record("include:spf.mailingmonkey.example include:spf.mailingmonkey.example"),
     "spf-include-duplicate",
     "spf-loop",

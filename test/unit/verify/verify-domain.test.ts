@@ -205,7 +205,7 @@ describe("after Save", () => {
     expect(asked()).toEqual([[`TXT ${dkim.name}`], [`TXT ${dkim.name}`], [`TXT ${dkim.name}`]]);
     expect(states(report)).toEqual({ dkim: "spreading" });
     expect(report.state).toBe("spreading");
-    expect(codes(report)).toEqual([]);
+    expect(codes(report)).toEqual(["spreading-negative"]);
   });
 
   test("spreading ends when the old answer has run out", async () => {
