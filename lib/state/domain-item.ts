@@ -130,7 +130,7 @@ export const domainItemSchema = z.object({
   nextLook: z.nullable(nextLookSchema),
   /** What the owner was seen to save and does not pass yet, by record id. */
   saves: z.record(z.string(), savedSchema),
-  /** Looks in a row in which no resolver answered. */
+  /** Looks in a row in which a resolver was silent that has not answered since. */
   failedLooks: z.int(),
   /** When everything first passed in the present run; null while it does not. */
   passedAt: z.nullable(z.number()),

@@ -11,12 +11,12 @@ const NOTHING_YET = { fresh: new Map(), asked: new Set<string>() };
 
 /** Moments from `from` on at which a plan may turn out otherwise than just before. */
 function turningPoints(look: LookOutline, asked: DomainQuestion, from: number): number[] {
-  const { sightings, silentAt } = questionState(look, asked, NOTHING_YET, from);
+  const { sightings, silentAt, silenceRestMs } = questionState(look, asked, NOTHING_YET, from);
   const saves = asked.records.flatMap(({ id }) => look.changed?.saved.get(id) ?? []);
   return [
     from,
     ...[...sightings.values()].flatMap(({ at, until }) => [until + SLACK_MS, at + REST_MS]),
-    ...[...silentAt.values()].map((at) => at + REST_MS),
+    ...[...silentAt.values()].map((at) => at + silenceRestMs),
     ...saves.map((at) => at + PUBLISHING_MS),
   ]
     .filter((at) => at >= from)

@@ -44,6 +44,8 @@ export interface QuestionState {
   asked: ReadonlySet<string>;
   /** When a resolver was last silent before this look, by its id. */
   silentAt: ReadonlyMap<string, number>;
+  /** How long it is left alone then, milliseconds. */
+  silenceRestMs: number;
 }
 
 /** Whether what was seen then still tells something now. */
@@ -57,13 +59,13 @@ export function nextResolvers<R extends ResolverIdentity>(
   resolvers: readonly R[],
   now: number,
 ): R[] {
-  const { manner, sightings, asked, silentAt } = state;
+  const { manner, sightings, asked, silentAt, silenceRestMs } = state;
   if (manner === "all") return resolvers.filter(({ id }) => !asked.has(id));
   const sightingOf = ({ id }: R) => sightings.get(id);
   const isRested = (resolver: R) =>
     !asked.has(resolver.id) &&
     (sightingOf(resolver)?.at ?? -Infinity) <= now - REST_MS &&
-    (silentAt.get(resolver.id) ?? -Infinity) <= now - REST_MS;
+    (silentAt.get(resolver.id) ?? -Infinity) <= now - silenceRestMs;
   const remembers = (resolver: R) => (sightingOf(resolver)?.until ?? -Infinity) > now;
   const operatorsOf = (list: readonly R[]) => new Set(list.map(({ operator }) => operator));
 

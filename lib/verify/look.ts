@@ -29,6 +29,8 @@ export interface LookOutline {
    * not at all. Without it, all may have changed.
    */
   changed?: Changed;
+  /** How long a resolver that was silent is left alone; 15 s where absent. */
+  silenceRestMs?: number;
   /** Asks all resolvers everything in one burst: for whoever wants to hear each of them. */
   hearAll?: boolean;
   /** In the order of preference. */

@@ -1,6 +1,6 @@
 import { countingRecords, type DomainQuestion } from "./domain-question.ts";
 import { type Found, type LookOutline, observationsOf } from "./look.ts";
-import type { QuestionState, Sighting } from "./look-plan.ts";
+import { type QuestionState, REST_MS, type Sighting } from "./look-plan.ts";
 import { mannerOf } from "./manner.ts";
 import type { DomainReport } from "./report.ts";
 
@@ -46,5 +46,6 @@ export function questionState(
     sightings: sightingsOf(look, asked, soFar.fresh, now),
     asked: soFar.asked,
     silentAt: silences(look.previous, now),
+    silenceRestMs: Math.max(REST_MS, look.silenceRestMs ?? 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { DomainItem } from "../state/domain-item.ts";
 import type { Changed, LookOutline } from "../verify/look.ts";
 import type { ResolverIdentity } from "../verify/look-plan.ts";
+import { growingWait } from "./growing-wait.ts";
 
 /** Why a look is made: the schedule's turn, a view that was opened, or the owner's *check now*. */
 export type LookOccasion = "due" | "opened" | "check-now";
@@ -26,5 +27,14 @@ export function lookPlan(
   };
   const isChanged = changed.saved.size + changed.passed.size > 0;
   const phase = occasion === "check-now" ? occasion : isChanged ? "after-save" : "before-save";
-  return { records: item.records, previous: item.report, phase, changed, resolvers };
+  // Who was silent is asked less and less often, by whatever look; the owner's word comes first.
+  const isPatient = item.failedLooks > 0 && occasion !== "check-now";
+  return {
+    records: item.records,
+    previous: item.report,
+    phase,
+    changed,
+    resolvers,
+    ...(isPatient ? { silenceRestMs: growingWait(item.failedLooks) } : {}),
+  };
 }

@@ -26,18 +26,16 @@ function reportOf(item: DomainItem, { begun, report }: EndedLook): DomainReport 
   return reportOfKept(report, item.records, new Set(kept.map(({ id }) => id)));
 }
 
-/** Whether the network kept this look from telling what it was made for. */
-function isFailed(report: DomainReport): boolean {
-  // Whom the browser does not let us ask is no matter of the network: only the owner can change that.
-  const asked = report.resolvers.filter(
-    ({ at, outcome }) => at >= report.checkedAt && outcome !== "not-permitted",
+/**
+ * Looks in a row in which somebody was silent, after this one. Only who was silent can show that he is
+ * not any more. Whom the browser does not let us ask is no matter of the network.
+ */
+function failedLooksAfter(before: number, { resolvers, checkedAt }: DomainReport): number {
+  const silent = resolvers.filter(
+    ({ outcome }) => outcome !== "answered" && outcome !== "not-permitted",
   );
-  const silent = asked.filter(({ outcome }) => outcome !== "answered");
-  // One who answers is no help where another's word is waited for: it is asked less and less often.
-  const untold = report.records.some(
-    ({ state, observations }) => state === "unknown" && observations.length > 0,
-  );
-  return silent.length > 0 && (silent.length === asked.length || untold);
+  if (silent.length === 0) return 0;
+  return silent.some(({ at }) => at >= checkedAt) ? before + 1 : before;
 }
 
 /**
@@ -60,9 +58,6 @@ export function afterLook(
       .filter(([id]) => !isLost(id) && states.get(id) !== "pass")
       .map(([id, saved]) => [id, lookedFor.has(id) ? { ...saved, looks: saved.looks + 1 } : saved]),
   );
-  // A look in which everybody was left alone for a while proves nothing about the network.
-  const failedLooks =
-    report.queries === 0 ? item.failedLooks : isFailed(report) ? item.failedLooks + 1 : 0;
   const passes = report.state === "pass";
   const passedAt = passes ? (item.passedAt ?? report.checkedAt) : null;
   const looked: DomainItem = {
@@ -70,7 +65,7 @@ export function afterLook(
     report,
     saves,
     lookStartedAt: null,
-    failedLooks,
+    failedLooks: failedLooksAfter(item.failedLooks, report),
     passedAt,
     everPassed: item.everPassed || passes,
     milaCheck: checkAfterLook(item, passedAt, now),

@@ -1,8 +1,9 @@
 import { askForCheck, type CheckVerdict, checkVerdict } from "../mila/client.ts";
 import { type MilaError, mayPassByItself } from "../mila/errors.ts";
 import type { DomainItem, MilaCheck } from "../state/domain-item.ts";
+import { growingWait } from "./growing-wait.ts";
 import type { WatchContext } from "./parts.ts";
-import { growingWait, milaRetryAt } from "./schedule.ts";
+import { milaRetryAt } from "./schedule.ts";
 
 /** Mila is asked to check a domain at most this often. */
 const CHECK_EVERY_MS = 3_600_000;

@@ -5,6 +5,7 @@ import type { ResolverIdentity } from "../verify/look-plan.ts";
 import { isWaitingForAnother } from "../verify/manner.ts";
 import { settlesAt } from "../verify/record-state.ts";
 import type { DomainReport } from "../verify/report.ts";
+import { growingWait } from "./growing-wait.ts";
 import { type LookPlan, lookPlan } from "./look-plan.ts";
 
 /**
@@ -31,9 +32,8 @@ export const SCHEDULE = {
   /** From here on daily, then weekly, if he does not come back: an agency leaves many unfinished. */
   ownerAwayDailyFrom: 3 * DAY,
   ownerAwayWeeklyFrom: 14 * DAY,
-  /** First wait after a look in which nobody answered; doubles up to the longest. */
-  transport: 30 * SECOND,
-  longestTransport: 15 * MINUTE,
+  /** Between two looks at what is under way, so that one of them is no burst. */
+  betweenLooks: 30 * SECOND,
   weekly: 7 * DAY,
 } as const;
 
@@ -88,7 +88,7 @@ function waitsOf(
   now: number,
 ): Record<string, RecordWait> {
   const plan = lookPlan(item, "due", resolvers);
-  const from = Math.max(now, report.checkedAt + SCHEDULE.transport);
+  const from = Math.max(now, report.checkedAt + SCHEDULE.betweenLooks);
   const waits = report.records.flatMap(({ id, state, observations }): [string, RecordWait][] => {
     const saved = item.saves[id];
     if (saved) return [[id, waitOfSaved(item, id, saved, resolvers, now)]];
@@ -131,11 +131,6 @@ function ownerMustAct(item: DomainItem, from: number, now: number): Planned {
   return { at: from + wait, reason: "owner-must-act" };
 }
 
-/** A wait that doubles with each failure, up to the longest; milliseconds. */
-export function growingWait(failures: number): number {
-  return Math.min(SCHEDULE.transport * 2 ** Math.min(failures - 1, 10), SCHEDULE.longestTransport);
-}
-
 /**
  * When Mila is asked again after an error that may pass by itself; null where the owner must act.
  * Milliseconds since the epoch; Mila's own word (`Retry-After`) comes first, while it is still to
@@ -152,13 +147,19 @@ function neverSeen(item: DomainItem, report: DomainReport): boolean {
   return item.records.some(({ id }) => !report.records.some((seen) => seen.id === id));
 }
 
+/** Whether all who were asked in the last look were silent. */
+function isNobodyHeard({ resolvers, checkedAt }: DomainReport): boolean {
+  const asked = resolvers.filter(({ at }) => at >= checkedAt);
+  return asked.length > 0 && asked.every(({ outcome }) => outcome !== "answered");
+}
+
 function plannedLook(
   item: DomainItem,
   report: DomainReport,
   waits: Record<string, RecordWait>,
   now: number,
 ): Planned {
-  if (item.failedLooks > 0) {
+  if (item.failedLooks > 0 && isNobodyHeard(report)) {
     return { at: report.checkedAt + growingWait(item.failedLooks), reason: "retry-transport" };
   }
   const underWay = earliestOf(waits);

@@ -31,6 +31,7 @@ function next(
     sightings: new Map(Object.entries(sightings)),
     asked: new Set([...heard.map(([id]) => id), ...(more.asked ?? [])]),
     silentAt: new Map(silent),
+    silenceRestMs: 15_000,
   };
   return nextResolvers(state, more.resolvers ?? abc, NOW).map(({ id }) => id);
 }

@@ -292,12 +292,12 @@ test("what is saved while all the rest passes is looked for after its Save", () 
 });
 
 test("looks that nobody answered come at growing distances", () => {
+  const nobody = {
+    ...report("unknown", [["mx", "unknown", []]]),
+    resolvers: [{ resolver: "one", outcome: "timeout" as const, at: T0 }],
+  };
   const silent = (failedLooks: number) =>
-    nextLook(
-      item({ report: report("unknown", [["mx", "unknown", []]]), failedLooks }),
-      RESOLVERS,
-      T0,
-    ).at - T0;
+    nextLook(item({ report: nobody, failedLooks }), RESOLVERS, T0).at - T0;
   expect([1, 2, 3, 40].map(silent)).toEqual([30, 60, 120, 900].map((seconds) => seconds * SECOND));
 });
 
