@@ -4,9 +4,17 @@ import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { Store } from "../../lib/state/store.ts";
-import { addressOf, callPage } from "./page.ts";
+import type { PageAnswer } from "./page.ts";
 
 type FillRequest = ViewProtocol["fill"]["request"];
+
+/** What a fill needs of the owner's tabs. */
+export interface FillPages {
+  /** Address of the tab's page; null where we may not see it. */
+  addressOf(tabId: number): Promise<URL | null>;
+  /** @throws where the page goes away under the fill. */
+  fillRecord(tabId: number, order: FillOrder): Promise<PageAnswer<FillOutcome>>;
+}
 
 const refused = (reason: Extract<FillOutcome, { kind: "refused" }>["reason"]): FillOutcome => ({
   kind: "refused",
@@ -14,10 +22,14 @@ const refused = (reason: Extract<FillOutcome, { kind: "refused" }>["reason"]): F
   detail: null,
 });
 
-async function orderFor(item: DomainItem, request: FillRequest): Promise<FillOrder | null> {
+async function orderFor(
+  item: DomainItem,
+  pages: FillPages,
+  request: FillRequest,
+): Promise<FillOrder | null> {
   const record = item.records.find(({ id }) => id === request.recordId);
   if (!record) return null;
-  const url = await addressOf(request.tabId);
+  const url = await pages.addressOf(request.tabId);
   // The content script reads the page's own ways itself; what is on file comes with the order.
   const page = url && { host: url.hostname, convention: null };
   const { provider } = writingFor(page, item.report?.nameServers ?? []);
@@ -34,11 +46,15 @@ async function orderFor(item: DomainItem, request: FillRequest): Promise<FillOrd
   };
 }
 
-async function carryOut(item: DomainItem, request: FillRequest): Promise<FillOutcome> {
-  const order = await orderFor(item, request);
+async function carryOut(
+  item: DomainItem,
+  pages: FillPages,
+  request: FillRequest,
+): Promise<FillOutcome> {
+  const order = await orderFor(item, pages, request);
   if (!order) return refused("page-changed");
   try {
-    const asked = await callPage(request.tabId, "fill-record", order);
+    const asked = await pages.fillRecord(request.tabId, order);
     return asked.kind === "answered" ? asked.answer : refused("no-access");
   } catch (error) {
     // The page went away under the fill (navigation, reload): its script cannot answer any more.
@@ -48,7 +64,11 @@ async function carryOut(item: DomainItem, request: FillRequest): Promise<FillOut
 }
 
 /** Fills one record into the owner's tab; what became of it is kept for a view that closed. */
-export async function fill(store: Store, request: FillRequest): Promise<FillOutcome> {
+export async function fill(
+  store: Store,
+  pages: FillPages,
+  request: FillRequest,
+): Promise<FillOutcome> {
   const era = store.era();
   const startedAt = Date.now();
   const { recordId } = request;
@@ -61,7 +81,7 @@ export async function fill(store: Store, request: FillRequest): Promise<FillOutc
   const item = await log(null);
   // The domain was forgotten since the view drew its button: there is nothing to fill any more.
   if (!item) return refused("page-changed");
-  const outcome = await carryOut(item, request);
+  const outcome = await carryOut(item, pages, request);
   await log(outcome);
   return outcome;
 }

@@ -3,11 +3,16 @@ import type { Handlers } from "../../lib/receive.ts";
 import type { Store } from "../../lib/state/store.ts";
 import type { Watcher } from "../../lib/watch/watcher.ts";
 import type { Account } from "./account.ts";
-import { fill } from "./fill.ts";
-import { callPage } from "./page.ts";
+import { type FillPages, fill } from "./fill.ts";
+import { addressOf, callPage } from "./page.ts";
 import { showStanding } from "./show-standing.ts";
 import { tabView } from "./tab-view.ts";
 import { undoFill } from "./undo-fill.ts";
+
+const fillPages: FillPages = {
+  addressOf,
+  fillRecord: (tabId, order) => callPage(tabId, "fill-record", order),
+};
 
 /** What our own pages may ask of the worker. */
 export function viewCommands(
@@ -52,7 +57,7 @@ export function viewCommands(
       await watcher.lookIfDue(domain);
       return done;
     },
-    fill: (request) => fill(store, request),
+    fill: (request) => fill(store, fillPages, request),
     "undo-fill": (request) => undoFill(store, request),
     saved: async ({ domain, recordId }) => {
       await watcher.saveNoticed(domain, recordId);
