@@ -1,6 +1,7 @@
 import type { Convention } from "../../lib/records/convention.ts";
 import { type EffectiveRecord, effectiveRecord } from "../../lib/records/effective-record.ts";
 import type { RecordPart } from "../../lib/records/parts.ts";
+import { typeName } from "../../lib/records/rdata.ts";
 import { renderRecord } from "../../lib/records/render.ts";
 import { inGuideOrder, type RequiredRecord } from "../../lib/records/required-record.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
@@ -30,7 +31,11 @@ function stateOf(record: RequiredRecord, report: RecordReport | null): ShownStat
 
 function distinctionOf(record: RequiredRecord, all: readonly RequiredRecord[]): string | null {
   const alike = all.filter((other) => other.purpose === record.purpose);
-  if (record.purpose === "other") return record.purposeName;
+  if (record.purpose === "other") {
+    const isNamed = record.purposeName !== record.purpose;
+    const isOnly = alike.filter((other) => other.purposeName === record.purposeName).length < 2;
+    return isNamed && isOnly ? record.purposeName : `${typeName(record.rdata)} ${record.name}`;
+  }
   if (alike.length < 2) return null;
   return record.rdata.type === "MX" ? record.rdata.exchange : record.name;
 }

@@ -69,7 +69,7 @@ export function RecordList({ item, records, ...card }: RecordListProps) {
         <Disclosure
           label={say("popup_optional", kindsOf(optional))}
           aside={sayCount("popup_optional_right", optional.length, set, optional.length)}
-          open={optional.some(({ id }) => id === first)}
+          open={required.length === 0 || optional.some(({ id }) => id === first)}
         >
           {optional.every(setsUpMailPrograms) && (
             <p className={styles.note}>{say("popup_optional_note")}</p>

@@ -123,3 +123,17 @@ test("nothing is open where all is right", () => {
   const item = domain(required, right, { fill });
   expect(firstToOpen(shownRecords(item, usualConvention), item)).toBeNull();
 });
+
+test("records of no purpose that has a name are told apart by type and name", () => {
+  const unnamed = { ...strange, purposeName: "other" };
+  const address: RequiredRecord = {
+    ...unnamed,
+    id: "a-1",
+    name: `webmail.${DOMAIN}`,
+    rdata: { type: "A", address: "192.0.2.99" },
+  };
+  const records = shown([{ ...unnamed, id: "https-2" }, address, strange], {});
+  expect(byId(records, "https-2").distinction).toBe(`HTTPS ${unnamed.name}`);
+  expect(byId(records, "a-1").distinction).toBe(`A webmail.${DOMAIN}`);
+  expect(byId(records, "https-1").distinction).toBe("client_hints");
+});
