@@ -5,6 +5,7 @@ import { isLooking } from "../domain-overview/overview.ts";
 import { FindingView } from "../finding/FindingView.tsx";
 import { useKeepInPlace } from "../hooks/use-keep-in-place.ts";
 import { Notice } from "../notice/Notice.tsx";
+import { NoticeOffer } from "../notice-offer/NoticeOffer.tsx";
 import { PastedRecords } from "../pasted-records/PastedRecords.tsx";
 import { RecordList } from "../record-list/RecordList.tsx";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
@@ -83,6 +84,7 @@ export function DomainPage(props: DomainViewProps) {
           />
         </>
       )}
+      <NoticeOffer item={item} />
       {item.source === "pasted" && <PastedRecords domain={domain} />}
     </main>
   );

@@ -8,6 +8,7 @@ import { DomainOverview } from "../domain-overview/DomainOverview.tsx";
 import { isLooking } from "../domain-overview/overview.ts";
 import { FindingView } from "../finding/FindingView.tsx";
 import { Notice } from "../notice/Notice.tsx";
+import { NoticeOffer } from "../notice-offer/NoticeOffer.tsx";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
 import { CannotSee } from "./CannotSee.tsx";
 import { GuideStep } from "./GuideStep.tsx";
@@ -84,6 +85,7 @@ export function GuidePage(props: DomainViewProps) {
             choose={setChosen}
             now={now}
           />
+          <NoticeOffer item={item} />
           <Written writing={writing} plainNames={plainNames} />
         </>
       )}

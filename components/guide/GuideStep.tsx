@@ -15,6 +15,7 @@ import { RecordDetails } from "../record-card/RecordDetails.tsx";
 import { RecordFindings } from "../record-card/RecordFindings.tsx";
 import { RecordParts } from "../record-card/RecordParts.tsx";
 import { fillable, type ShownRecord } from "../record-card/shown-record.ts";
+import { WaitLine } from "../record-card/WaitLine.tsx";
 import { momentOf } from "../sentences/time.ts";
 import { recordLook } from "../state-badge/record-look.ts";
 import { StateBadge } from "../state-badge/StateBadge.tsx";
@@ -65,6 +66,7 @@ function Standing({ phase, record, now }: { phase: StepPhase; record: ShownRecor
     return (
       <Notice tone="moving" title={say("panel_saved", momentOf(phase.at, now))} spoken>
         <p>{say(record.state === "spreading" ? "panel_spreading" : "panel_saved_waits")}</p>
+        <WaitLine record={record} now={now} />
       </Notice>
     );
   return null;

@@ -16,6 +16,7 @@ import { RecordFindings } from "./RecordFindings.tsx";
 import { RecordParts } from "./RecordParts.tsx";
 import styles from "./record-card.module.css";
 import { fillable, type ShownRecord } from "./shown-record.ts";
+import { WaitLine } from "./WaitLine.tsx";
 
 export interface RecordCardProps {
   record: ShownRecord;
@@ -93,6 +94,7 @@ export function RecordCard({
               clearMarks={clearMarks}
               detailed={false}
             />
+            <WaitLine record={record} now={now} />
             <p className={styles.does}>{say(`purpose_${purpose}_does`)}</p>
             {canFill && fillable(record) && (
               <FillButton

@@ -4,7 +4,7 @@ import type { RecordPart } from "../../lib/records/parts.ts";
 import { typeName } from "../../lib/records/rdata.ts";
 import { renderRecord } from "../../lib/records/render.ts";
 import { inGuideOrder, type RequiredRecord } from "../../lib/records/required-record.ts";
-import type { DomainItem } from "../../lib/state/domain-item.ts";
+import type { DomainItem, RecordWait } from "../../lib/state/domain-item.ts";
 import type { RecordReport } from "../../lib/verify/report.ts";
 import type { ShownState } from "../state-badge/record-look.ts";
 
@@ -20,6 +20,10 @@ export interface ShownRecord {
   report: RecordReport | null;
   /** What tells it from another of the same purpose; null where it is the only one. */
   distinction: string | null;
+  /** When it is looked for again; null where it is not under way. */
+  wait: RecordWait | null;
+  /** When a Save of it was last noticed, milliseconds since the epoch; null where none is pending. */
+  savedAt: number | null;
 }
 
 function stateOf(record: RequiredRecord, report: RecordReport | null): ShownState {
@@ -59,6 +63,8 @@ export function shownRecords(item: DomainItem, convention: Convention): ShownRec
       state: stateOf(required, report),
       report,
       distinction: distinctionOf(required, item.records),
+      wait: item.nextLook?.waits?.[required.id] ?? null,
+      savedAt: item.saves[required.id]?.at ?? null,
     };
   });
 }

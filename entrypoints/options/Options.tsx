@@ -5,6 +5,7 @@ import { ConnectForm } from "../../components/connect-form/ConnectForm.tsx";
 import { Disconnect } from "../../components/disconnect/Disconnect.tsx";
 import { useCommand } from "../../components/hooks/use-command.ts";
 import { Notice } from "../../components/notice/Notice.tsx";
+import { useNotices } from "../../components/notice-offer/use-notices.ts";
 import { PageFrame, Panel } from "../../components/page-frame/PageFrame.tsx";
 import { openPastePage } from "../../components/pasted-records/open-paste-page.ts";
 import { PrivacyList } from "../../components/privacy-list/PrivacyList.tsx";
@@ -29,6 +30,7 @@ function Panels({ settings }: { settings: SettingsItem }) {
       await send("set-plain-names", { plainNames });
     }, []),
   );
+  const notices = useNotices();
   return (
     <>
       <Panel
@@ -47,6 +49,16 @@ function Panels({ settings }: { settings: SettingsItem }) {
       <Panel title={say("options_display")}>
         <Switch label={say("options_plain")} on={settings.plainNames} change={plain.run} />
         <p>{say("options_plain_hint")}</p>
+      </Panel>
+      <Panel title={say("options_notices")}>
+        <Switch
+          label={say("options_notices_switch")}
+          on={settings.notices}
+          change={notices.change}
+        />
+        <p role={notices.refused ? "status" : undefined}>
+          {say(notices.refused ? "notice_refused" : "options_notices_hint")}
+        </p>
       </Panel>
       <Panel title={say("options_privacy")}>
         <PrivacyList />

@@ -3169,6 +3169,9 @@ export interface WordArguments {
   notice_all_pass_text: [];
   notice_broken: [domain: Argument];
   notice_broken_text: [];
+  notice_offer: [];
+  notice_offer_hint: [];
+  notice_refused: [];
   options_base: [];
   options_base_hint: [];
   options_base_more: [base: Argument];
@@ -3194,6 +3197,9 @@ export interface WordArguments {
   options_leaves_resolvers: [];
   options_next: [];
   options_not_connected: [];
+  options_notices: [];
+  options_notices_hint: [];
+  options_notices_switch: [];
   options_pages: [];
   options_permission_refused: [host: Argument];
   options_plain: [];
@@ -3447,6 +3453,11 @@ export interface WordArguments {
   time_in_minutes: [count: Argument];
   time_in_seconds: [count: Argument];
   time_now: [];
+  wait_after_save: [saved: Argument, time: Argument, delay: Argument];
+  wait_remembered: [resolvers: Argument, time: Argument];
+  wait_until: [time: Argument, delay: Argument];
+  wait_with_another: [];
+  wait_with_another_at: [time: Argument];
   welcome_connect: [];
   welcome_heading: [];
   welcome_intro: [];

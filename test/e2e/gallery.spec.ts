@@ -318,3 +318,22 @@ test("nothing is sent while the address or the token is wanting", async ({ page,
   await expect(page.getByText("Enter the token")).toBeVisible();
   expect(await sent(page)).toEqual([]);
 });
+
+test("notices are asked for by the press that wants them, and only where something is waited for", async ({
+  page,
+  gallery,
+}) => {
+  await show(page, gallery.url, stateOf("start"));
+  await page.getByText("next look").waitFor();
+  const offer = page.getByRole("button", { name: "Tell me when everything is right" });
+  await expect(offer).toHaveCount(0);
+  await show(page, gallery.url, stateOf("spreading"));
+  await offer.click();
+  const asked = async () =>
+    (await sent(page)).filter(({ mila }) => /permissions|notices/.test(mila));
+  await expect.poll(async () => (await asked()).length).toBe(2);
+  expect(await asked()).toEqual([
+    { mila: "permissions.request", body: { permissions: ["notifications"] } },
+    { mila: "set-notices", body: { notices: true } },
+  ]);
+});

@@ -146,9 +146,18 @@ export const domainStates: GalleryState[] = [
       all,
       { ...everything, dmarc: "spreading" },
       {
-        nextLook: { at: NOW + 40_000, reason: "cache-expires" },
+        nextLook: {
+          at: NOW + 165_000,
+          reason: "cache-expires",
+          waits: { dmarc: { at: NOW + 165_000, why: "cache-expires" } },
+        },
       },
     ),
+    {
+      act: async (page) => {
+        await page.getByText("Tell me when everything is right").scrollIntoViewIfNeeded();
+      },
+    },
   ),
   popup(
     "unknown",

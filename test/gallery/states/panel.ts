@@ -90,7 +90,11 @@ export const panelStates: GalleryState[] = [
     {
       fill: filledMx,
       saves: { "mx-1": { at: NOW - 12_000, looks: 1 } },
-      nextLook: { at: NOW + 13_000, reason: "after-save" },
+      nextLook: {
+        at: NOW + 13_000,
+        reason: "after-save",
+        waits: { "mx-1": { at: NOW + 13_000, why: "after-save" } },
+      },
     },
     {
       act: async (page) => {
