@@ -37,6 +37,9 @@ const proxies = rangesOf(
   "2a06:98c0::/29 2c0f:f248::/32",
 );
 
+/** Where registrars' own *URL redirect* leads: Namecheap's, GoDaddy's. */
+const urlForwards = rangesOf("162.255.119.0/24 192.64.119.0/24 15.197.225.128/32 3.33.251.168/32");
+
 function isWithin(octets: Uint8Array, range: Range): boolean {
   if (octets.length !== range.octets.length) return false;
   return octets.every((octet, index) => {
@@ -53,6 +56,10 @@ function isIn(address: string, ranges: readonly Range[]): boolean {
 
 export function isNotPublic(address: string): boolean {
   return isIn(address, notPublic);
+}
+
+export function isUrlForward(address: string): boolean {
+  return isIn(address, urlForwards);
 }
 
 export function isWebProxy(address: string): boolean {

@@ -112,6 +112,24 @@ const echoes: readonly Echo[] = [
   },
   { cause: /never-appeared|regressed/, echoes: /.*-missing/, where: "record" },
   { cause: /never-appeared/, echoes: /regressed/, where: "record" },
+  { cause: /autoconfig-wildcard/, echoes: /autoconfig-missing/, where: "record" },
+  { cause: /autodiscover-foreign/, echoes: /autodiscover-cname-missing/, where: "record" },
+  { cause: /spf-type99-only/, echoes: /spf-missing/, where: "record" },
+  { cause: /srv-target-unresolvable/, echoes: /srv-target-wrong/, where: "record" },
+  { cause: /tlsa-wrong-name/, echoes: /tlsa-missing/, where: "record" },
+  { cause: /caa-forbids-mila/, echoes: /caa-missing/, where: "record" },
+  { cause: /mx-ttl-very-long/, echoes: /record-ttl-differs/, where: "record" },
+  {
+    cause: /cname-loop/,
+    echoes: /cname-wrong-target|response-malformed|resolver-servfail-(?:one|all)/,
+    where: "everywhere",
+  },
+  // A wildcard that does harm is named by the harm.
+  {
+    cause: /(?:spf|dkim|dmarc)-wildcard-answer/,
+    echoes: /zone-dynamic-wildcard/,
+    where: "everywhere",
+  },
   { cause: /mtasts-at-wrong-name/, echoes: /mtasts-missing/, where: "record" },
   { cause: /tlsrpt-wrong-name/, echoes: /tlsrpt-missing/, where: "record" },
 ];

@@ -37,6 +37,11 @@ export function requiredFor(scene: Scene, ...purposes: Purpose[]): RequiredRecor
   return scene.records.filter(({ purpose }) => purposes.includes(purpose));
 }
 
+/** Whether the zone answers at all, as far as is known: to ask it for more is no use where it does not. */
+export function isServed({ report }: Scene): boolean {
+  return report?.records.some(({ state }) => state !== "unknown") ?? false;
+}
+
 /** Whether a record that is looked for is not at its name. */
 export function isAbsent(scene: Scene, { id }: RequiredRecord): boolean {
   return ["missing", "skipped"].includes(scene.stateOf(id) ?? "");

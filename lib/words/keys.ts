@@ -174,6 +174,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_autoconfig_wildcard_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_autoconfig_wildcard_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_autodiscover_cname_missing_action: [
     seen: Argument,
     expected: Argument,
@@ -241,6 +253,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_bimi_no_certificate_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_without_enforcement_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_bimi_without_enforcement_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -330,6 +354,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_cname_as_a_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_as_a_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_cname_as_url_action: [
     seen: Argument,
     expected: Argument,
@@ -354,6 +390,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_cname_chain_long_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_chain_long_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_cname_conflict_action: [
     seen: Argument,
     expected: Argument,
@@ -361,6 +409,30 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_cname_conflict_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_dangling_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_dangling_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_loop_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_loop_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -385,6 +457,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_cname_target_doubled_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_url_forward_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_cname_url_forward_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -1658,6 +1742,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_expected: [];
+  finding_mailconf_old_srv_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mailconf_old_srv_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_mtasts_at_wrong_name_action: [
     seen: Argument,
     expected: Argument,
@@ -1665,6 +1761,30 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_mtasts_at_wrong_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_host_foreign_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_host_foreign_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_host_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mtasts_host_missing_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -2275,6 +2395,42 @@ export interface WordArguments {
   ];
   finding_record_missing_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_record_missing_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_record_of_old_host_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_record_of_old_host_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_record_required_duplicate_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_record_required_duplicate_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_record_ttl_differs_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_record_ttl_differs_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_record_wrong_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_record_wrong_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_regressed_action: [
@@ -2548,6 +2704,18 @@ export interface WordArguments {
   finding_spf_sender_id_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_space_after_colon_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_space_after_colon_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_subdomain_missing_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spf_subdomain_missing_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_spf_tab_or_nbsp_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_tab_or_nbsp_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_terms_after_all_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -2556,6 +2724,30 @@ export interface WordArguments {
   finding_spf_too_long_450_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_trailing_spaces_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_trailing_spaces_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_spf_type99_extra_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spf_type99_extra_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spf_type99_only_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_spf_type99_only_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_spf_u_label_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_u_label_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_spf_unknown_mechanism_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -2628,6 +2820,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_srv_as_txt_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_as_txt_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_srv_at_apex_action: [
     seen: Argument,
     expected: Argument,
@@ -2683,6 +2887,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_srv_port_wrong_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_priority_order_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_priority_order_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -2748,6 +2964,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_srv_target_cname_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_cname_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_srv_target_doubled_domain_action: [
     seen: Argument,
     expected: Argument,
@@ -2767,6 +2995,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_srv_target_root_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_unresolvable_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_srv_target_unresolvable_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -2892,6 +3132,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_tlsa_wrong_name_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_tlsa_wrong_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_tlsrpt_invalid_action: [
     seen: Argument,
     expected: Argument,
@@ -2935,6 +3187,30 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_tlsrpt_wrong_name_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_txt_many_at_apex_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_txt_many_at_apex_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_uaauto_record_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_uaauto_record_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,

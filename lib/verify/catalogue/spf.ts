@@ -15,6 +15,9 @@ export const spf = {
   "spf-at-parent": ["weakens", "RFC 7208 §4.4"],
   "spf-at-mx-host": ["advice", "RFC 7208 §2.3"],
   "spf-in-wrong-type": ["blocks", "RFC 7208 §3.1"],
+  "spf-type99-only": ["weakens", "RFC 7208 §3.1"],
+  "spf-type99-extra": ["advice", "RFC 7208 §3.1"],
+  "spf-subdomain-missing": ["advice", "RFC 7208 §10.1.2"],
   "spf-wildcard-answer": ["weakens", "RFC 7208 §3.5"],
 
   // Published, but not selected as an SPF record.

@@ -7,6 +7,7 @@ import { mxPlaces } from "./mx.ts";
 import type { Misplaced, Place } from "./place.ts";
 import { mtaStsPlaces, tlsRptPlaces } from "./policy-texts.ts";
 import { srvPlaces } from "./srv.ts";
+import { tlsaPlaces } from "./tlsa.ts";
 
 /**
  * The names at which a required record may stand by mistake, the likeliest first; none for kinds whose
@@ -29,6 +30,7 @@ export function placesOf(record: RequiredRecord, domain: string): Place[] {
 function placesFor({ purpose, rdata }: RequiredRecord, at: Misplaced): Place[] {
   if (rdata.type === "MX") return mxPlaces(at);
   if (rdata.type === "SRV") return srvPlaces(at);
+  if (rdata.type === "TLSA") return tlsaPlaces(at);
   if (purpose === "dkim" && at.labels.at(-1) === "_domainkey") return dkimPlaces(at);
   if (purpose === "dmarc") return dmarcPlaces(at);
   if (purpose === "mta_sts" && at.labels[0] === "_mta-sts") return mtaStsPlaces(at);

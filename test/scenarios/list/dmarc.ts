@@ -146,7 +146,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: "DMARC: a wildcard in its place",
-    shows: ["dmarc-wildcard-answer", "zone-dynamic-wildcard"],
+    shows: ["dmarc-wildcard-answer"],
     not: ["dmarc-missing"],
     change: { ...none, "* TXT": ["hello"] },
   },

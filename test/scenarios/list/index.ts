@@ -1,9 +1,13 @@
 import type { Scenario } from "../scenario.ts";
+import { scenarios as aliases } from "./aliases.ts";
+import { scenarios as discovery } from "./discovery.ts";
 import { scenarios as dkim } from "./dkim.ts";
 import { scenarios as dmarc } from "./dmarc.ts";
 import { scenarios as mx } from "./mx.ts";
 import { scenarios as others } from "./others.ts";
+import { scenarios as policies } from "./policies.ts";
 import { scenarios as resolvers } from "./resolvers.ts";
+import { scenarios as rrsets } from "./rrsets.ts";
 import { scenarios as spfLimits } from "./spf-limits.ts";
 import { scenarios as spfMerge } from "./spf-merge.ts";
 import { scenarios as spfPresence } from "./spf-presence.ts";
@@ -25,7 +29,11 @@ export const scenarios: readonly Scenario[] = [
   ...dkim,
   ...dmarc,
   ...srv,
+  ...discovery,
   ...others,
+  ...aliases,
+  ...policies,
+  ...rrsets,
   ...resolvers,
   ...spreading,
 ];

@@ -332,7 +332,7 @@ export const scenarios: readonly Scenario[] = [
         data: { text: "v=STSv1; id=1" },
       },
     },
-    change: { "_mta-sts TXT": ["v=STSv1; id=1"] },
+    change: { "_mta-sts TXT": ["v=STSv1; id=1"], "mta-sts A": ["198.51.100.6"] },
     state: "pass",
   },
   {

@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
   ["MTA-STS: no id", sts, { "_mta-sts TXT": ["v=STSv1;"] }, "mtasts-invalid"],
   ["MTA-STS: two", sts, { "_mta-sts TXT": [STS, "v=STSv1; id=1"] }, "mtasts-multiple"],
   ["MTA-STS: at the host", sts, { "mta-sts TXT": [STS] }, "mtasts-at-wrong-name"],
-  ["MTA-STS: right", sts, { "_mta-sts TXT": [STS] }],
+  ["MTA-STS: right", sts, { "_mta-sts TXT": [STS], "mta-sts A": ["198.51.100.6"] }],
   ["TLS-RPT: missing", rpt, {}, "tlsrpt-missing"],
   ["TLS-RPT: no scheme", rpt, { "_smtp._tls TXT": ["v=TLSRPTv1; rua=t@x.com"] }, "tlsrpt-invalid"],
   ["TLS-RPT: two", rpt, { "_smtp._tls TXT": [RPT, `${RPT}x`] }, "tlsrpt-multiple"],

@@ -116,6 +116,16 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** A policy that only watches, as Mila asks. */
+const watching = {
+  dmarc: {
+    purpose: "dmarc",
+    name: "_dmarc.example.com",
+    type: "TXT",
+    data: { text: "v=DMARC1; p=none; rua=mailto:dmarc@example.com" },
+  },
+};
+
 export const scenarios: readonly Scenario[] = [
   ...rows.map(
     ([title, change, code, state, ...not]): Scenario => ({
@@ -157,10 +167,53 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: "SPF: of a wildcard, which every name has",
-    shows: ["spf-wildcard-answer", "zone-dynamic-wildcard"],
+    shows: ["spf-wildcard-answer"],
     not: ["dmarc-wildcard-answer"],
     change: { "* TXT": [SPF_TEXT] },
     states: { spf: "pass" },
+    state: "pass",
+  },
+  {
+    title: "SPF: in the dead type alone",
+    shows: ["spf-type99-only"],
+    not: ["spf-missing", "spf-type99-extra"],
+    change: { ...none, "@ SPF": [SPF_TEXT] },
+    states: { spf: "missing" },
+  },
+  {
+    title: "SPF: in the dead type as well",
+    shows: ["spf-type99-extra"],
+    not: ["spf-multiple", "spf-type99-only"],
+    change: { "@ SPF": [SPF_TEXT] },
+    states: { spf: "pass" },
+    state: "pass",
+  },
+  {
+    title: "SPF: a host that nothing covers",
+    shows: ["spf-subdomain-missing"],
+    not: ["dmarc-p-none", "dmarc-sp-weaker"],
+    records: watching,
+    change: { "_dmarc TXT": ["v=DMARC1; p=none; rua=mailto:dmarc@example.com"] },
+    seen: { "spf-subdomain-missing": "www.example.com" },
+    state: "pass",
+  },
+  {
+    title: "SPF: hosts that say that nobody sends",
+    shows: [],
+    not: ["spf-subdomain-missing"],
+    records: watching,
+    change: {
+      "_dmarc TXT": ["v=DMARC1; p=none; rua=mailto:dmarc@example.com"],
+      "www TXT": ["v=spf1 -all"],
+    },
+    state: "pass",
+  },
+  {
+    title: "SPF: hosts that DMARC covers",
+    shows: [],
+    not: ["spf-subdomain-missing"],
+    records: watching,
+    change: { "_dmarc TXT": ["v=DMARC1; p=none; sp=reject; rua=mailto:dmarc@example.com"] },
     state: "pass",
   },
   {

@@ -359,12 +359,15 @@ describe.each(Object.entries(rows))("%s", (_title, row) => {
   });
 });
 
-/** Shown below, by what needs another required record, another domain or the strings on the wire. */
+/** Shown below or by a scenario: they need another required record, domain or type, or the strings on the wire. */
 const ELSEWHERE = [
   "spf-all-weaker-than-required",
   "spf-at-parent",
   "spf-chunk-extra-space",
   "spf-chunk-no-space",
+  "spf-subdomain-missing",
+  "spf-type99-extra",
+  "spf-type99-only",
 ];
 
 /** A record that stands there in these strings. */
