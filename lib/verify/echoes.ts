@@ -16,7 +16,7 @@ interface Echo {
 
 /** Nobody can be asked anything, so that whatever else was found is an echo. */
 const ZONE_IS_OUT =
-  /domain-nxdomain|domain-expired|name-public-suffix|zone-lame|zone-ns-unresolvable|dnssec-(?:bogus|ds-without-zone-keys|ds-mismatch|signature-expired|signature-future)|cname-at-apex/;
+  /domain-nxdomain|domain-hold|domain-expired|name-public-suffix|zone-lame|zone-not-created|zone-ns-unresolvable|dnssec-(?:bogus|ds-without-zone-keys|ds-mismatch|signature-expired|signature-future)|cname-at-apex/;
 
 const echoes: readonly Echo[] = [
   { cause: ZONE_IS_OUT, echoes: /.*/, where: "records" },
@@ -25,7 +25,8 @@ const echoes: readonly Echo[] = [
     echoes: /resolver-(?:servfail-(?:one|all)|refused)|(?:zone|name|dnssec|mx)-.*/,
     where: "everywhere",
   },
-  { cause: /zone-ns-unresolvable/, echoes: /zone-lame/, where: "everywhere" },
+  { cause: /domain-hold/, echoes: /domain-nxdomain/, where: "everywhere" },
+  { cause: /zone-ns-unresolvable/, echoes: /zone-lame|zone-not-created/, where: "everywhere" },
   { cause: /zone-subdomain-delegated/, echoes: /name-subdomain-mail/, where: "everywhere" },
   { cause: /tlsa-unsigned/, echoes: /dnssec-unsigned/, where: "everywhere" },
   {
@@ -54,7 +55,7 @@ const echoes: readonly Echo[] = [
     where: "record",
   },
   { cause: /mx-wildcard-only/, echoes: /mx-wildcard-shadow/, where: "record" },
-  { cause: /mx-parking/, echoes: /mx-null.*/, where: "record" },
+  { cause: /mx-parking/, echoes: /mx-null.*|mx-exchange-empty-label/, where: "record" },
   { cause: /mx-(?:as-other-type|implicit-a|at-.*)/, echoes: /mx-missing/, where: "record" },
   { cause: /mx-(?:as-other-type|at-.*)/, echoes: /mx-implicit-a/, where: "record" },
   {

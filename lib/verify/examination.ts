@@ -1,4 +1,5 @@
 import { type Question, questionKey } from "../dns/question.ts";
+import { isAtOrBelow } from "../records/domain-name.ts";
 import { joinFindings } from "./join-findings.ts";
 import type { Found, Look } from "./look.ts";
 import { REST_MS } from "./look-plan.ts";
@@ -100,14 +101,20 @@ export class Examination {
     return true;
   }
 
-  /** Who was not asked this yet, those that have failed at nothing in this look first. */
+  /**
+   * Who was not asked this yet, those first that have failed at nothing of the domain in this look:
+   * what fails at a stranger's name, to which SPF led, is no fault of the resolver's.
+   */
   #nextResolver(question: Question) {
     const { replies } = this.#found.asking;
     const key = questionKey(question);
     const wasAsked = (id: string) =>
       replies.some((reply) => reply.resolver.id === id && questionKey(reply.question) === key);
     const failures = (id: string) =>
-      replies.filter((reply) => reply.resolver.id === id && "silence" in reply).length;
+      replies.filter(
+        ({ resolver, question: { name }, ...reply }) =>
+          resolver.id === id && "silence" in reply && isAtOrBelow(name, this.#look.domain),
+      ).length;
     return this.#look.resolvers
       .filter(({ id }) => !wasAsked(id))
       .toSorted((a, b) => Math.sign(failures(a.id)) - Math.sign(failures(b.id)))[0];

@@ -38,6 +38,11 @@ export class LeadFollower {
     this.#until = now() + LEADS_MS;
   }
 
+  /** Whether an answer has led to this question. */
+  hasAsked(question: Question): boolean {
+    return this.#asked.has(keyOf(question));
+  }
+
   readonly facts: Facts = (question) => this.#facts.get(keyOf(question)) ?? null;
 
   async #ask(resolver: Resolver, question: Question): Promise<void> {

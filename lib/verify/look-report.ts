@@ -1,8 +1,9 @@
+import { questionKey } from "../dns/question.ts";
 import { isAtOrBelow } from "../records/domain-name.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import { isSpf } from "../records/spf/parse.ts";
 import type { Reply } from "./asking.ts";
-import { questionAbout } from "./domain-question.ts";
+import { questionAbout, questionsFor } from "./domain-question.ts";
 import { finding } from "./finding.ts";
 import { kindOf } from "./kind-of.ts";
 import { type Found, type Fresh, type Look, observationsOf } from "./look.ts";
@@ -87,14 +88,22 @@ function existingSpf(look: Look, found: Found): string | null {
   return selected.length === 1 ? (selected[0] ?? null) : null;
 }
 
-/** Replies about the domain's own names: what is wrong with others is no fault of a resolver's. */
-function repliesAbout(domain: string, replies: readonly Reply[]): Reply[] {
-  return replies.filter(({ question }) => isAtOrBelow(question.name, domain));
+/**
+ * Replies about the domain's own names: what is wrong with others, or with names to which a record
+ * leads, is no fault of a resolver's.
+ */
+function repliesAbout(look: Look, { asking, leads }: Found): Reply[] {
+  const own = new Set(questionsFor(look.records).map(({ question }) => questionKey(question)));
+  return asking.replies.filter(
+    (reply) =>
+      isAtOrBelow(reply.question.name, look.domain) &&
+      (own.has(questionKey(reply.question)) || !leads.hasAsked(reply.question)),
+  );
 }
 
 /** Who was asked in this look, and what came of it; the others as they were. */
-function resolverNotes(look: Look, replies: readonly Reply[]): DomainReport["resolvers"] {
-  const aboutDomain = repliesAbout(look.domain, replies);
+function resolverNotes(look: Look, found: Found): DomainReport["resolvers"] {
+  const aboutDomain = repliesAbout(look, found);
   return look.resolvers.flatMap(({ id }) => {
     const own = aboutDomain.filter((reply) => reply.resolver.id === id);
     const last = own.findLast((reply) => "silence" in reply) ?? own.at(-1);
@@ -106,9 +115,9 @@ function resolverNotes(look: Look, replies: readonly Reply[]): DomainReport["res
 
 /** The findings of the domain's own; a domain that does not exist swallows what its records lack. */
 function domainFindings(look: Look, found: Found): Finding[] {
-  const replies = repliesAbout(look.domain, found.asking.replies);
+  const replies = repliesAbout(look, found);
   const before = look.previous?.findings ?? [];
-  const isGone = ({ code }: Finding) => code === "domain-nxdomain";
+  const isGone = ({ code }: Finding) => ["domain-nxdomain", "domain-hold"].includes(code);
   const gone = nxdomainFindings(found.asking.answers(), look.domain) ?? before.filter(isGone);
   const transport =
     replies.length > 0 ? transportFindings(replies) : before.filter((one) => !isGone(one));
@@ -127,7 +136,7 @@ export function lookReport(
 ): DomainReport {
   const { asking } = found;
   const findings = domainFindings(look, found);
-  const isGone = findings.some(({ code }) => code === "domain-nxdomain");
+  const isGone = findings.some(({ code }) => ["domain-nxdomain", "domain-hold"].includes(code));
   const reports = look.records.map((record) => reportOf(look, record, found, now));
   return {
     domain: look.domain,
@@ -138,7 +147,7 @@ export function lookReport(
     zone: zoneOf(asking.answers(), look.domain) ?? look.previous?.zone ?? null,
     nameServers,
     existingSpf: existingSpf(look, found),
-    resolvers: resolverNotes(look, asking.replies),
+    resolvers: resolverNotes(look, found),
     queries: asking.replies.length,
   };
 }

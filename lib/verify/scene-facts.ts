@@ -47,10 +47,21 @@ export function isAbsent(scene: Scene, { id }: RequiredRecord): boolean {
   return ["missing", "skipped"].includes(scene.stateOf(id) ?? "");
 }
 
-/** What a wildcard of the zone answers; null where there is none, or where nobody has said. */
+const isGiven = (answer: Answer) => answer.kind === "records" || answer.aliases.length > 0;
+
+/**
+ * What a wildcard of the zone answers; null where there is none, where nobody has said, or where
+ * somebody denies it: then it is a resolver that answers for names that are not there.
+ */
 export function wildcardAnswer(scene: Scene, zone: string, type: QueryType): Answer | null {
-  const answer = scene.answer({ name: madeUpName(zone), type });
-  return answer && (answer.kind === "records" || answer.aliases.length > 0) ? answer : null;
+  const answers = scene.answers({ name: madeUpName(zone), type });
+  return answers.every(isGiven) ? (answers[0] ?? null) : null;
+}
+
+/** Resolvers that answer for a made-up name which others deny. */
+export function rewriters(scene: Scene, zone: string, type: QueryType): string[] {
+  const answers = scene.answers({ name: madeUpName(zone), type });
+  return answers.every(isGiven) ? [] : answers.filter(isGiven).map(({ resolver }) => resolver);
 }
 
 /** The target at the end of an answer's aliases; null where there is none. */

@@ -1727,6 +1727,18 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_domain_hold_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_domain_hold_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_domain_nxdomain_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_domain_nxdomain_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_domain_parked_action: [
@@ -1893,6 +1905,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_mx_duplicate_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_exchange_empty_label_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_mx_exchange_empty_label_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,
@@ -2451,6 +2475,18 @@ export interface WordArguments {
   finding_resolver_http_error_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_resolver_refused_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_resolver_refused_message: [seen: Argument, expected: Argument, domain: Argument];
+  finding_resolver_rewrites_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_resolver_rewrites_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
   finding_resolver_servfail_all_action: [seen: Argument, expected: Argument, domain: Argument];
   finding_resolver_servfail_all_message: [seen: Argument, expected: Argument, domain: Argument];
   finding_resolver_servfail_one_action: [seen: Argument, expected: Argument, domain: Argument];
@@ -3296,6 +3332,18 @@ export interface WordArguments {
     provider: Argument,
   ];
   finding_zone_not_authoritative_cut_message: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_not_created_action: [
+    seen: Argument,
+    expected: Argument,
+    domain: Argument,
+    provider: Argument,
+  ];
+  finding_zone_not_created_message: [
     seen: Argument,
     expected: Argument,
     domain: Argument,

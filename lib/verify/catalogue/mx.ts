@@ -35,6 +35,7 @@ export const mx = {
   "mx-null": ["blocks", "RFC 7505 §3"],
   "mx-null-mixed": ["blocks", "RFC 7505 §3"],
   "mx-null-nonzero": ["advice", "RFC 7505 §3"],
+  "mx-exchange-empty-label": ["blocks", "RFC 7505"],
   "mx-exchange-self": ["blocks", null],
   "mx-wildcard-only": ["weakens", "RFC 4592 §2.2, §4"],
   "mx-wildcard-shadow": ["weakens", "RFC 4592"],

@@ -8,6 +8,7 @@ export const resolver = {
   "resolver-wrong-content": [null, "RFC 8484 §6"],
   "resolver-servfail-one": [null, null],
   "resolver-blocked": [null, "RFC 8914 §4.16–4.19"],
+  "resolver-rewrites": [null, "RFC 4924"],
   "resolver-refused": [null, "RFC 8914"],
   "response-truncated": [null, "RFC 8484 §6"],
   "response-malformed": [null, "RFC 1035 §4.1.4; RFC 9267"],

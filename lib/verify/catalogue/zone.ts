@@ -3,6 +3,7 @@ import type { Rows } from "./rows.ts";
 /** The zone and its provider. */
 export const zone = {
   "domain-nxdomain": ["blocks", "RFC 2308 §2.1"],
+  "domain-hold": ["blocks", "ICANN status codes"],
   "domain-expired": ["blocks", null],
   "domain-parked": ["blocks", null],
   "zone-edited-elsewhere": ["blocks", "NS + provider data"],
@@ -10,6 +11,7 @@ export const zone = {
   "zone-split": ["blocks", "RFC 1034 §4.2.2"],
   "zone-inconsistent": ["weakens", "RFC 1996"],
   "zone-lame": ["blocks", "RFC 8914; RFC 9499"],
+  "zone-not-created": ["blocks", "RFC 8914"],
   "zone-ns-unresolvable": ["blocks", "RFC 1034"],
   "zone-ns-single": ["advice", "RFC 2182"],
   "zone-ns-cname": ["advice", "RFC 2181 §10.3"],

@@ -7,7 +7,7 @@ import { finding } from "../finding.ts";
 import type { Judgement, Kind } from "../kind.ts";
 import { mxTypo } from "../mx-typo.ts";
 import { recordsOf } from "../one-of-the-set.ts";
-import type { Finding } from "../report.ts";
+import type { DomainReport, Finding } from "../report.ts";
 import { dataText } from "../seen-text.ts";
 import { serviceOfExchange } from "../services/find-service.ts";
 
@@ -68,12 +68,30 @@ function foreignFinding(foreign: readonly Seen[], wanted: readonly Wanted[], rec
   return finding(theirs === ours ? "mx-mixed-services" : "mx-foreign-backup", place);
 }
 
+/** Another MX, or none, was there at the first look: a field was left empty, or `@` put into it. */
+function isNewlyNull(recordId: string, previous: DomainReport | null): boolean {
+  const told = previous?.records.find(({ id }) => id === recordId);
+  if (!told || !["pass", "missing", "wrong"].includes(told.state)) return false;
+  return !told.findings.some(({ code }) => code.startsWith("mx-null") || code === "mx-parking");
+}
+
 /** An MX whose exchange is the root refuses all mail (RFC 7505 §3); beside others it is undefined. */
-function nullFinding(standing: readonly Seen[], wanted: readonly Wanted[], recordId: string) {
+function nullFinding(
+  standing: readonly Seen[],
+  wanted: readonly Wanted[],
+  recordId: string,
+  previous: DomainReport | null,
+) {
   const nobody = standing.find(({ exchange }) => exchange === "");
   if (!nobody) return null;
   const code =
-    standing.length > 1 ? "mx-null-mixed" : nobody.preference === 0 ? "mx-null" : "mx-null-nonzero";
+    standing.length > 1
+      ? "mx-null-mixed"
+      : isNewlyNull(recordId, previous)
+        ? "mx-exchange-empty-label"
+        : nobody.preference === 0
+          ? "mx-null"
+          : "mx-null-nonzero";
   return finding(code, { recordId, seen: dataText(nobody), expected: exchangesOf(wanted) });
 }
 
@@ -140,7 +158,7 @@ function distanceTo({ exchange }: Wanted, stranger: Seen): number {
 export const kind: Kind = {
   types: ["MX"],
   purpose: null,
-  judge(required, answer, { domain }) {
+  judge(required, answer, { domain, previous }) {
     const standing = recordsOf(answer).flatMap((record) => (record.type === "MX" ? [record] : []));
     const wanted = wantedOf(required, standing);
     const [first] = wanted;
@@ -171,7 +189,7 @@ export const kind: Kind = {
         blame(record.id, finding(code, { recordId: record.id, part: "value", ...place }));
       }
     }
-    const refusal = nullFinding(standing, wanted, first.id);
+    const refusal = nullFinding(standing, wanted, first.id, previous);
     const foreign = strangers.filter((record) => !explained.has(record) && record.exchange !== "");
     if (refusal) blame(first.id, refusal);
     else if (foreign.length > 0) blame(first.id, foreignFinding(foreign, wanted, first.id));

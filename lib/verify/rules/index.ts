@@ -9,6 +9,7 @@ import { rule as dkimAlias } from "./dkim-alias.ts";
 import { rule as dkimSurroundings } from "./dkim-surroundings.ts";
 import { rule as dmarcReports } from "./dmarc-reports.ts";
 import { rule as dmarcTree } from "./dmarc-tree.ts";
+import { rule as domainGone } from "./domain-gone.ts";
 import { rule as history } from "./history.ts";
 import { rule as misplaced } from "./misplaced.ts";
 import { rule as mxApex } from "./mx-apex.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   dkimSurroundings,
   dmarcReports,
   dmarcTree,
+  domainGone,
   history,
   misplaced,
   mxApex,

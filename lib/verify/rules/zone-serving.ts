@@ -74,6 +74,16 @@ function dnssecFault(scene: Scene, failed: readonly Reply[]): FindingCode {
     : "dnssec-bogus";
 }
 
+/** Whether no look has ever seen the zone, and one before found it unserved as well. */
+function isNewZone({ look: { previous } }: Scene): boolean {
+  const UNSERVED = ["zone-lame", "zone-not-created"];
+  return (
+    previous !== null &&
+    previous.zone === null &&
+    previous.findings.some(({ code }) => UNSERVED.includes(code))
+  );
+}
+
 /** Nobody gets an answer about the domain. */
 function wholeFault(scene: Scene): Finding[] {
   const failed = spoken(scene);
@@ -82,7 +92,7 @@ function wholeFault(scene: Scene): Finding[] {
   const resolvers = new Set(failed.filter(isServfail).map(({ resolver }) => resolver.id));
   if (hasError(failed, EDE.cachedFailure) && !hasError(failed, ...EDE.notServed)) return [];
   return hasError(failed, ...EDE.notServed) || resolvers.size > 1
-    ? [finding("zone-lame", { seen: scene.domain })]
+    ? [finding(isNewZone(scene) ? "zone-not-created" : "zone-lame", { seen: scene.domain })]
     : [];
 }
 

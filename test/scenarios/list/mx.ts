@@ -233,6 +233,22 @@ export const scenarios: readonly Scenario[] = [
     state: "pass",
   },
   {
+    title: "MX: a field left empty",
+    shows: ["mx-exchange-empty-label"],
+    not: ["mx-null", "mx-null-nonzero", "mx-parking"],
+    before: { change: { "@ MX": ["10 mx1.postfix-haus.example"] }, secondsAgo: 600 },
+    change: { "@ MX": ["10 ."] },
+    states: { "mx-1": "wrong" },
+  },
+  {
+    title: "MX: refused from the first look on",
+    shows: ["mx-null"],
+    not: ["mx-exchange-empty-label"],
+    before: { change: { "@ MX": ["0 ."] }, secondsAgo: 600 },
+    change: { "@ MX": ["0 ."] },
+    states: { "mx-1": "wrong" },
+  },
+  {
     title: "MX: of the wildcard above alone",
     shows: ["mx-wildcard-only", "name-subdomain-mail"],
     domain: "shop.example.com",

@@ -30,6 +30,13 @@ export const scenarios: readonly Scenario[] = [
     state: "unknown",
   },
   {
+    title: "resolver: one answers for names that are not there",
+    shows: ["resolver-rewrites"],
+    not: ["zone-dynamic-wildcard", "autodiscover-foreign"],
+    resolvers: [{ id: "a", change: { "* A": ["9.9.9.9"] } }, { id: "b" }],
+    state: "pass",
+  },
+  {
     title: "resolver: all are down",
     shows: ["offline"],
     not: ["resolver-unreachable"],

@@ -261,6 +261,18 @@ export const scenarios: readonly Scenario[] = [
     states: { spf: "pass" },
   },
   {
+    title: "SPF: a name of the own zone that fails",
+    shows: ["spf-include-temperror"],
+    not: ["resolver-servfail-all", "resolver-servfail-one", "zone-lame"],
+    change: { "@ TXT": record("include:_spf.example.com"), "_spf TXT": ["v=spf1 -all"] },
+    resolvers: ["a", "b"].map((id) => ({
+      id,
+      answers: { "* _spf": { rcode: "SERVFAIL" as const } },
+    })),
+    states: { spf: "pass", dkim: "pass" },
+    state: "pass",
+  },
+  {
     title: "SPF: a sender's zone that fails",
     shows: ["spf-include-temperror"],
     not: ["resolver-servfail-one", "resolver-servfail-all", "zone-lame", "spf-void-over-2"],

@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioResolver } from "../scenario.ts";
+import type { ZoneText } from "../zone-text.ts";
 
 const servfail = (code?: number, checkedOnly = false) => ({
   rcode: "SERVFAIL" as const,
@@ -28,27 +29,47 @@ const failing = (code?: number, checkedOnly = false): ScenarioResolver[] =>
   }));
 const parent = { "example.com. NS": ["ns1.registrar.example", "ns2.registrar.example"] } as const;
 
+/** The domain without any record. */
+const nothingAtAll: ZoneText = Object.fromEntries(
+  [
+    "@ NS",
+    "@ A",
+    "www A",
+    "@ MX",
+    "@ TXT",
+    "mila1._domainkey TXT",
+    "_dmarc TXT",
+    "_autodiscover._tcp SRV",
+    "_imaps._tcp SRV",
+    "_pop3s._tcp SRV",
+    "_submissions._tcp SRV",
+  ].map((key) => [key, []]),
+);
+
 export const scenarios: readonly Scenario[] = [
   {
     title: "zone: the domain does not exist",
     shows: ["domain-nxdomain"],
     not: ["mx-missing", "zone-lame"],
     domain: "gone.com",
-    change: Object.fromEntries(
-      [
-        "@ NS",
-        "@ A",
-        "www A",
-        "@ MX",
-        "@ TXT",
-        "mila1._domainkey TXT",
-        "_dmarc TXT",
-        "_autodiscover._tcp SRV",
-        "_imaps._tcp SRV",
-        "_pop3s._tcp SRV",
-        "_submissions._tcp SRV",
-      ].map((key) => [key, []]),
-    ),
+    change: nothingAtAll,
+    state: "fail",
+  },
+  {
+    title: "zone: the domain was there, and does not exist any more",
+    shows: ["domain-hold"],
+    not: ["domain-nxdomain", "regressed"],
+    domain: "gone.com",
+    before: { change: {}, secondsAgo: 7200 },
+    change: nothingAtAll,
+    state: "fail",
+  },
+  {
+    title: "zone: never served by anybody",
+    shows: ["zone-not-created"],
+    not: ["zone-lame"],
+    before: { change: {}, secondsAgo: 7200 },
+    resolvers: failing(20),
     state: "fail",
   },
   {
