@@ -16,8 +16,12 @@ function withFindings(report: RecordReport, added: readonly Finding[]): RecordRe
     ({ severity, code }) => severity === "blocks" && !LEAVE_THE_RECORD.includes(code),
   );
   const state = blocks && report.state === "pass" ? "wrong" : report.state;
-  const news = added.filter((one) => !report.findings.some((known) => isSame(known, one)));
-  return { ...report, state, findings: [...report.findings, ...news] };
+  // The same finding with a place at which the record stands tells more than that it is not there.
+  const isOutdone = (known: Finding) =>
+    known.seen === null && added.some(({ code, seen }) => code === known.code && seen !== null);
+  const known = report.findings.filter((one) => !isOutdone(one));
+  const news = added.filter((one) => !known.some((other) => isSame(other, one)));
+  return { ...report, state, findings: [...known, ...news] };
 }
 
 /** Joins what the rules found to a report: each at its place, echoes left out, the state anew. */

@@ -47,7 +47,7 @@ const isCircle = (chain: readonly string[]) => new Set(chain).size < chain.lengt
 
 function findingFor(scene: Scene, record: AliasRecord): Finding[] {
   const chain = chainFrom(scene, record.name);
-  const place = { recordId: record.id, part: "value" };
+  const place = { recordId: record.id, part: "value", expected: record.rdata.target };
   if (isCircle(chain)) return [finding("cname-loop", { ...place, seen: chain.join(" → ") })];
   if (scene.stateOf(record.id) !== "pass") return [];
   const end = scene.answer({ name: record.name, type: "A" });

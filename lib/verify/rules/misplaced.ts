@@ -11,6 +11,7 @@ import { madeUpName } from "../made-up-name.ts";
 import type { Place } from "../placement/place.ts";
 import { placesOf } from "../placement/places.ts";
 import type { Finding } from "../report.ts";
+import { zoneData } from "../required-text.ts";
 import type { Rule, Scene } from "../rule.ts";
 import { isAbsent, textsIn } from "../scene-facts.ts";
 
@@ -70,11 +71,14 @@ export const rule: Rule = {
       const key = `${place?.name} ${record.rdata.type}`;
       if (!place || found.has(key)) continue;
       const zone = scene.report?.zone ?? scene.domain;
-      const expected = renderName(
-        record.name,
-        relativeName(scene.domain, zone) === null ? scene.domain : zone,
-        scene.providers[0]?.convention ?? unknownConvention,
-      );
+      // What is only missing is told with what is to be published; a place of its own, with its name.
+      const expected = place.code.endsWith("-missing")
+        ? zoneData(record)
+        : renderName(
+            record.name,
+            relativeName(scene.domain, zone) === null ? scene.domain : zone,
+            scene.providers[0]?.convention ?? unknownConvention,
+          );
       const at = { recordId: record.id, part: "name", seen: place.name, expected };
       found.set(key, finding(place.code, at));
     }

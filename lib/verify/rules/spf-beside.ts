@@ -25,7 +25,8 @@ function oldType(scene: Scene): Finding[] {
     .find(isSpf);
   if (text === undefined) return [];
   const code = isAbsent(scene, record) ? "spf-type99-only" : "spf-type99-extra";
-  return [finding(code, { recordId: record.id, part: "type", seen: text })];
+  const expected = record.rdata.type === "TXT" ? record.rdata.text : "";
+  return [finding(code, { recordId: record.id, part: "type", seen: text, expected })];
 }
 
 /** Whether nothing keeps a stranger from writing as a subdomain; a DMARC that is at fault tells it itself. */

@@ -14,6 +14,7 @@ import { scenarios as spfPresence } from "./spf-presence.ts";
 import { scenarios as spfSyntax } from "./spf-syntax.ts";
 import { scenarios as spreading } from "./spreading.ts";
 import { scenarios as srv } from "./srv.ts";
+import { scenarios as texts } from "./texts.ts";
 import { scenarios as zone } from "./zone.ts";
 
 const right: Scenario = { title: "everything is right", shows: [], state: "pass" };
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   ...aliases,
   ...policies,
   ...rrsets,
+  ...texts,
   ...resolvers,
   ...spreading,
 ];
