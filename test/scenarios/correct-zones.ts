@@ -149,6 +149,22 @@ const around: readonly (readonly [string, ZoneText])[] = [
     { "@ NS": ["ns-1.awsdns-01.com", "ns-2.awsdns-02.net", "ns-3.awsdns-03.org"] },
   ],
   ["autodiscover by an alias as well", { "autodiscover CNAME": ["autodiscover.mila.cx"] }],
+  ["calendars at Mila as well", { "_caldavs._tcp SRV": ["0 1 443 dav.mila.cx"] }],
+  [
+    "services in clear that are not offered",
+    { "_imap._tcp SRV": ["0 0 0 ."], "_pop3._tcp SRV": ["0 0 0 ."] },
+  ],
+  [
+    "hosts for mail programs that lead to Mila",
+    { "imap CNAME": ["imap.mila.cx"], "smtp CNAME": ["smtp.mila.cx"] },
+  ],
+  ["a web site at every name", { "* A": ["203.0.113.40"] }],
+  ["a text at every name", { "* TXT": ["hello"] }],
+  [
+    "many texts of other services",
+    { "@ TXT": [SPF_TEXT, ...Array.from({ length: 12 }, (_, at) => `service-${at}=verified`)] },
+  ],
+  ["an SPF record of the old type beside it", { "@ SPF": [SPF_TEXT] }],
   [
     "a negative TTL of a minute",
     { "@ SOA": ["ns1.registrar.example hostmaster.registrar.example 1 10000 2400 604800 60"] },
@@ -184,6 +200,48 @@ const elsewhere: readonly CorrectZone[] = [
     },
     change: { "_dmarc TXT": ["v=DMARC1; p=none"] },
   },
+  {
+    title: "an alias through three names",
+    records: {
+      portal: {
+        purpose: "other",
+        name: "portal.example.com",
+        type: "CNAME",
+        data: { target: "portal.mila.cx" },
+      },
+    },
+    change: {
+      "portal CNAME": ["portal.mila.cx"],
+      "portal.mila.cx. CNAME": ["a.postfix-haus.example"],
+      "a.postfix-haus.example. CNAME": ["b.postfix-haus.example"],
+      "b.postfix-haus.example. A": ["198.51.100.60"],
+    },
+  },
+  {
+    title: "addresses in the place of an alias",
+    records: {
+      portal: {
+        purpose: "other",
+        name: "portal.example.com",
+        type: "CNAME",
+        data: { target: "portal.mila.cx" },
+      },
+    },
+    change: { "portal A": ["198.51.100.60"], "portal.mila.cx. A": ["198.51.100.60"] },
+  },
+  {
+    title: "MTA-STS with its host",
+    records: {
+      sts: {
+        purpose: "mta_sts",
+        name: "_mta-sts.example.com",
+        type: "TXT",
+        data: { text: "v=STSv1; id=20261125" },
+      },
+    },
+    change: { "_mta-sts TXT": ["v=STSv1;id=20261125;"], "mta-sts A": ["198.51.100.6"] },
+  },
+  { title: "a look after another", before: { change: {}, secondsAgo: 600 } },
   { title: "three resolvers", resolvers: [{ id: "a" }, { id: "b" }, { id: "c" }] },
   { title: "a signed zone", behaviour: { answers: { "*": { authenticated: true } } } },
 ];

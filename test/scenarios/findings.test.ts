@@ -22,6 +22,13 @@ describe("the findings", () => {
     expect(Object.keys(notShown).filter((code) => catalogue.has(code))).toEqual([]);
   });
 
+  test("no scenario says that what it shows must not come", () => {
+    const both = scenarios.filter(({ shows, not = [] }) =>
+      shows.some((code) => not.includes(code)),
+    );
+    expect(both.map(({ title }) => title)).toEqual([]);
+  });
+
   test("a scenario names no code that is not in the catalogue", () => {
     const named = scenarios.flatMap(({ shows, not = [] }) => [...shows, ...not]);
     expect(named.filter((code) => !catalogue.has(code))).toEqual([]);

@@ -1,3 +1,4 @@
+import { lookAlikes } from "../look-alikes.ts";
 import type { Scenario } from "../scenario.ts";
 import { scenarios as aliases } from "./aliases.ts";
 import { scenarios as discovery } from "./discovery.ts";
@@ -19,7 +20,14 @@ import { scenarios as zone } from "./zone.ts";
 
 const right: Scenario = { title: "everything is right", shows: [], state: "pass" };
 
-export const scenarios: readonly Scenario[] = [
+/** A scenario with what its first finding is easily taken for. */
+function withLookAlikes(scenario: Scenario): Scenario {
+  const { shows, not = [] } = scenario;
+  const alike = lookAlikes[shows[0] ?? ""] ?? [];
+  return { ...scenario, not: [...new Set([...not, ...alike])] };
+}
+
+const all: readonly Scenario[] = [
   right,
   ...zone,
   ...mx,
@@ -39,3 +47,5 @@ export const scenarios: readonly Scenario[] = [
   ...resolvers,
   ...spreading,
 ];
+
+export const scenarios: readonly Scenario[] = all.map(withLookAlikes);

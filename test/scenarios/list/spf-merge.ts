@@ -28,7 +28,13 @@ const rows: readonly Row[] = [
     "spf-required-after-all",
     "spf-unknown-modifier",
   ],
-  ["a sender lost", `v=spf1 ${OTHER} ~all`, [SPF_TEXT], "spf-merge-lost-sender"],
+  [
+    "a sender lost",
+    `v=spf1 ${OTHER} ~all`,
+    [SPF_TEXT],
+    "spf-merge-lost-sender",
+    "spf-merge-redirect",
+  ],
   [
     "a softer end",
     `v=spf1 ${OTHER} -all`,
@@ -62,6 +68,7 @@ const rows: readonly Row[] = [
 
 const lacking = (title: string, terms: string, ...codes: string[]): Scenario => ({
   title: `SPF merge: ${title}`,
+  not: ["spf-macro-unresolvable", "spf-old-host-left", "spf-lookups-over-10"],
   shows: [...codes, "spf-required-missing"],
   change: {
     "_spf.mx.cloudflare.net. TXT": ["v=spf1 ip4:9.9.9.0/28 ~all"],
