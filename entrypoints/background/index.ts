@@ -8,7 +8,7 @@ import { contentMessages, viewMessages } from "../../lib/messages.ts";
 import { listDomains } from "../../lib/mila/client.ts";
 import { originOf, receive } from "../../lib/receive.ts";
 import { createStore } from "../../lib/state/store.ts";
-import { INDEX_KEY } from "../../lib/state/stored-item.ts";
+import { domainOfKey, INDEX_KEY } from "../../lib/state/stored-item.ts";
 import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
 import { alarmTimes } from "../../lib/watch/alarm.ts";
 import { createWatcher } from "../../lib/watch/watcher.ts";
@@ -16,6 +16,7 @@ import { createAccount } from "./account.ts";
 import { accessTo, isPermitted, storedAccess } from "./mila-access.ts";
 import { openNotice, showNotice } from "./notices.ts";
 import { addMenuEntry, openBesideOnCommand } from "./open-beside.ts";
+import { standingTabs } from "./standing-tabs.ts";
 import { showBadge } from "./toolbar-badge.ts";
 import { viewCommands } from "./view-commands.ts";
 
@@ -54,7 +55,8 @@ export default defineBackground(() => {
     stopAlarms: () => browser.alarms.clearAll(),
     now: Date.now,
   });
-  const commands = viewCommands(store, watcher, account);
+  const standings = standingTabs(store);
+  const commands = viewCommands(store, watcher, account, standings);
   const fromContent = {
     "save-noticed": async ({ domain, recordId }: { domain: string; recordId: string }) => {
       await watcher.saveNoticed(domain, recordId);
@@ -101,7 +103,13 @@ export default defineBackground(() => {
     if (name === ALARM) return goOn();
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && INDEX_KEY in changes) return refreshBadge();
+    if (area !== "local") return;
+    for (const name of Object.keys(changes).flatMap((key) => domainOfKey(key) ?? []))
+      standings.changed(name).catch(console.error);
+    if (INDEX_KEY in changes) return refreshBadge();
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === "complete") standings.loaded(tabId).catch(console.error);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await browser.contextMenus.removeAll();

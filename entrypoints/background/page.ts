@@ -8,7 +8,11 @@ export type PageAnswer<T> =
   /** No grant for this tab, or a page on which no extension may run. */
   | { kind: "no-access" };
 
-async function askPage<K extends keyof PageProtocol>(
+/**
+ * Asks the content script of a tab, where there is one.
+ * @throws where there is none (any more).
+ */
+export async function askPage<K extends keyof PageProtocol>(
   tabId: number,
   name: K,
   body: PageProtocol[K]["request"],

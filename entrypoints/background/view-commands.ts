@@ -5,7 +5,7 @@ import type { Watcher } from "../../lib/watch/watcher.ts";
 import type { Account } from "./account.ts";
 import { type FillPages, fill } from "./fill.ts";
 import { addressOf, callPage } from "./page.ts";
-import { showStanding } from "./show-standing.ts";
+import type { StandingTabs } from "./standing-tabs.ts";
 import { tabView } from "./tab-view.ts";
 import { undoFill } from "./undo-fill.ts";
 
@@ -19,33 +19,33 @@ export function viewCommands(
   store: Store,
   watcher: Watcher,
   account: Account,
+  standings: StandingTabs,
 ): Handlers<ViewProtocol, null> {
   const done = { kind: "done" } as const;
 
   /** Runs on after the view has its answer; what it finds comes to the view through the state. */
-  function refreshBehind(domain: string | null): Promise<void> {
-    return watcher.opened(domain).catch((error: unknown) => {
-      console.error("the refresh broke off", error);
-    });
+  function refreshBehind(domain: string | null): void {
+    watcher.opened(domain).catch((error: unknown) => console.error("the refresh broke off", error));
   }
 
-  /** The page that edits the domain shows where it stands: now, and after the look. */
-  async function standBeside(view: TabView, tabId: number | null): Promise<void> {
-    await showStanding(store, view, tabId);
-    await refreshBehind(view.domain);
-    await showStanding(store, view, tabId);
+  /** The page that edits the domain shows where it stands, while the worker looks anew. */
+  function standBeside(view: TabView, tabId: number | null): void {
+    standings
+      .opened(view, tabId)
+      .catch((error: unknown) => console.warn("the page does not show where things stand", error));
+    refreshBehind(view.domain);
   }
 
   return {
     "view-opened": async ({ tabId }) => {
       const view = await tabView(store, tabId, null);
-      standBeside(view, tabId).catch(console.error);
+      standBeside(view, tabId);
       return view;
     },
     "tab-changed": ({ tabId }) => tabView(store, tabId, null),
     "choose-domain": async ({ domain, tabId }) => {
       const view = await tabView(store, tabId, domain);
-      standBeside(view, tabId).catch(console.error);
+      standBeside(view, tabId);
       return view;
     },
     "check-now": async ({ domain }) => {

@@ -11,7 +11,11 @@ export const STATE_VERSION = 3;
 
 export const INDEX_KEY = "index";
 export const SETTINGS_KEY = "settings";
-export const domainKey = (name: string): string => `domain:${name}`;
+const DOMAIN_PREFIX = "domain:";
+export const domainKey = (name: string): string => `${DOMAIN_PREFIX}${name}`;
+/** The domain whose item lies under this key; null where it is another item's. */
+export const domainOfKey = (key: string): string | null =>
+  key.startsWith(DOMAIN_PREFIX) ? key.slice(DOMAIN_PREFIX.length) : null;
 /** What a look that is under way has heard; see `look-note.ts`. */
 export const lookKey = (name: string): string => `look:${name}`;
 

@@ -12,7 +12,7 @@ import {
   textStyle,
 } from "./look.ts";
 import type { MarkWords } from "./mark-words.ts";
-import { placeLabel, type Rectangle } from "./place.ts";
+import { isInWindow, placeLabel, type Rectangle } from "./place.ts";
 
 /** A control or a row to mark. */
 export interface Mark {
@@ -67,7 +67,8 @@ function outlineAt({ mark, outline, label }: Drawn): Rectangle {
     width: `${width + 2 * OUTLINE_GAP}px`,
     height: `${height + 2 * OUTLINE_GAP}px`,
   });
-  for (const drawn of [outline, label]) drawn.style.visibility = shown ? "visible" : "hidden";
+  outline.style.visibility = shown ? "visible" : "hidden";
+  label.style.visibility = shown && isInWindow(rectangle) ? "visible" : "hidden";
   return rectangle;
 }
 

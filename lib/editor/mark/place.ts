@@ -24,6 +24,11 @@ export function overlap(a: Rectangle, b: Rectangle): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether any of it stands in the window: a label of what does not would stick to its edge. */
+export function isInWindow(place: Rectangle): boolean {
+  return overlap(place, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }) > 0;
+}
+
 /** What a label at this place would hide, in square pixels. */
 function costOf(place: Rectangle, avoid: readonly Rectangle[]): number {
   const area = (place.right - place.left) * (place.bottom - place.top);

@@ -1,6 +1,6 @@
 import { autoUpdate } from "@floating-ui/dom";
 import { cornerStyle, dressHost, rowBadgeStyle, spokenStyle, styled } from "./look.ts";
-import { overlap, placeLabel, type Rectangle } from "./place.ts";
+import { isInWindow, overlap, placeLabel, type Rectangle } from "./place.ts";
 
 /** Where things stand for the domain that the page edits, in the owner's language. */
 export interface StandingWords {
@@ -133,8 +133,9 @@ export function createStandingBadges(words: StandingWords): StandingBadges {
     const update = () => {
       placeCorner(corner, pressable());
       for (const { row, tick } of ticks) {
-        const { width, height } = row.getBoundingClientRect();
-        tick.style.visibility = row.isConnected && width > 0 && height > 0 ? "visible" : "hidden";
+        const place = row.getBoundingClientRect();
+        const shown = row.isConnected && place.width > 0 && isInWindow(place);
+        tick.style.visibility = shown ? "visible" : "hidden";
         placeLabel(row, tick, pressable(), ROW_PLACEMENTS).catch(console.error);
       }
     };

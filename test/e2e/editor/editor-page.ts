@@ -11,6 +11,7 @@ import type {
 import { unknownConvention } from "../../../lib/records/convention.ts";
 import type { Rdata } from "../../../lib/records/rdata.ts";
 import type { Purpose, RequiredRecord } from "../../../lib/records/required-record.ts";
+import { drawnIn } from "./drawn.ts";
 
 const FOLDER = import.meta.dirname;
 const ADDRESS = "https://dash.provider.example/dns";
@@ -150,28 +151,8 @@ export class EditorPage {
   }
 
   /** Places of what is drawn in our closed shadow root, by its text. */
-  async drawn(text: string): Promise<{ left: number; top: number }[]> {
-    await this.#devtools.send("DOM.enable");
-    const { nodes } = await this.#devtools.send("DOM.getFlattenedDocument", {
-      depth: -1,
-      pierce: true,
-    });
-    const roots = nodes.flatMap(({ shadowRoots }) => shadowRoots ?? []);
-    const closed = roots.filter(({ shadowRootType }) => shadowRootType === "closed");
-    const ours = nodes.filter(
-      ({ nodeName, parentId }) =>
-        nodeName !== "#text" && closed.some(({ nodeId }) => nodeId === parentId),
-    );
-    const found = ours.filter(({ nodeId }) =>
-      nodes.some(({ parentId, nodeValue }) => parentId === nodeId && nodeValue === text),
-    );
-    return Promise.all(
-      found.map(async ({ nodeId }) => {
-        const { model } = await this.#devtools.send("DOM.getBoxModel", { nodeId });
-        const [left = 0, top = 0] = model.border;
-        return { left, top };
-      }),
-    );
+  drawn(text: string): Promise<{ left: number; top: number }[]> {
+    return drawnIn(this.#devtools, text);
   }
 
   clearMarks(): Promise<null> {

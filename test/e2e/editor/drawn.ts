@@ -1,0 +1,29 @@
+import type { CDPSession } from "@playwright/test";
+
+/** Places of what is drawn in a closed shadow root of the page, by its text. */
+export async function drawnIn(
+  devtools: CDPSession,
+  text: string,
+): Promise<{ left: number; top: number }[]> {
+  await devtools.send("DOM.enable");
+  const { nodes } = await devtools.send("DOM.getFlattenedDocument", {
+    depth: -1,
+    pierce: true,
+  });
+  const roots = nodes.flatMap(({ shadowRoots }) => shadowRoots ?? []);
+  const closed = roots.filter(({ shadowRootType }) => shadowRootType === "closed");
+  const ours = nodes.filter(
+    ({ nodeName, parentId }) =>
+      nodeName !== "#text" && closed.some(({ nodeId }) => nodeId === parentId),
+  );
+  const found = ours.filter(({ nodeId }) =>
+    nodes.some(({ parentId, nodeValue }) => parentId === nodeId && nodeValue === text),
+  );
+  return Promise.all(
+    found.map(async ({ nodeId }) => {
+      const { model } = await devtools.send("DOM.getBoxModel", { nodeId });
+      const [left = 0, top = 0] = model.border;
+      return { left, top };
+    }),
+  );
+}
