@@ -147,10 +147,13 @@ function neverSeen(item: DomainItem, report: DomainReport): boolean {
   return item.records.some(({ id }) => !report.records.some((seen) => seen.id === id));
 }
 
-/** Whether all who were asked in the last look were silent. */
-function isNobodyHeard({ resolvers, checkedAt }: DomainReport): boolean {
-  const asked = resolvers.filter(({ at }) => at >= checkedAt);
-  return asked.length > 0 && asked.every(({ outcome }) => outcome !== "answered");
+/**
+ * When it was last tried to hear somebody, where none was heard; null where one was. A look in which
+ * all were left alone, since they were just silent, has heard no more than the one before.
+ */
+function silentSince({ resolvers }: DomainReport): number | null {
+  const isSilent = resolvers.every(({ outcome }) => outcome !== "answered");
+  return resolvers.length > 0 && isSilent ? Math.max(...resolvers.map(({ at }) => at)) : null;
 }
 
 function plannedLook(
@@ -159,8 +162,11 @@ function plannedLook(
   waits: Record<string, RecordWait>,
   now: number,
 ): Planned {
-  if (item.failedLooks > 0 && isNobodyHeard(report)) {
-    return { at: report.checkedAt + growingWait(item.failedLooks), reason: "retry-transport" };
+  const silent = silentSince(report);
+  if (item.failedLooks > 0 && silent !== null) {
+    const retryAt = silent + growingWait(item.failedLooks);
+    const at = retryAt > report.checkedAt ? retryAt : report.checkedAt + SCHEDULE.betweenLooks;
+    return { at, reason: "retry-transport" };
   }
   const underWay = earliestOf(waits);
   if (report.state === "pass" && item.passedAt !== null) {

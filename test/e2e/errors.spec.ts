@@ -64,5 +64,5 @@ test("with all resolvers down nothing is called missing, and the sentence says w
   lab.faults.clear();
   await new Promise((resolve) => setTimeout(resolve, 1000));
   await popup.press("Check now");
-  await popup.sees(/0 of 4 records/, 40_000);
+  await popup.sees(/0 of 4 records/, 60_000);
 });
