@@ -7,7 +7,7 @@ export const waits = {
   /** What was filled must stand so long after the last write: pages judge and correct late. */
   stands: 800,
   /** The longest wait for the list of a custom control to open. */
-  listOpens: 800,
+  listOpens: 1500,
   /** Between two looks for what may appear without a change of the tree, such as an open list. */
   look: 50,
 } as const;
