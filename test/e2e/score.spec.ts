@@ -98,7 +98,8 @@ async function scoreOf(page: Page, broken: Broken, corpus = [pageOf("plain"), pa
   const tab = await CorpusTab.open(page);
   const hand = handOf(broken);
   const scores = [];
-  for (const one of corpus) scores.push(await scorePage(hand, tab, one, { hints: true }));
+  for (const one of corpus)
+    scores.push(await scorePage(hand, tab, one, { hints: true, truth: false }));
   return { scores, totals: totalsOf(scores), first: scores[0]?.cases[0] };
 }
 

@@ -4,7 +4,7 @@ import { CorpusTab } from "./open-page.ts";
 /**
  * Tabs that work side by side: most of a page's time is waiting, and two cores carry so many.
  */
-const TABS = 8;
+const TABS = 10;
 
 /**
  * Does a piece of work for each item, several at a time, each in a tab of its own.

@@ -5,6 +5,8 @@ import type { CorpusPage } from "./format.ts";
 
 /** Time for what a press brings to be there, milliseconds. */
 const APPEARS_WITHIN_MS = 5000;
+/** Time for a page to write down what it sends, milliseconds. */
+const SAVES_WITHIN_MS = 1000;
 /** Between two looks for what is to come, milliseconds. */
 const LOOK_EVERY_MS = 50;
 
@@ -125,12 +127,13 @@ export class CorpusTab {
     }
   }
 
-  /** Waits until one of the selectors names something that is drawn. */
-  async appears(selectors: readonly string[]): Promise<void> {
+  /** Waits until one of the selectors, or all of them, name something that is there. */
+  async appears(selectors: readonly string[], count: "one" | "all"): Promise<void> {
     const until = Date.now() + APPEARS_WITHIN_MS;
     while (Date.now() < until) {
-      const held = await this.eyes<Record<string, unknown>>("read", selectors);
-      if (selectors.length === 0 || Object.values(held).some((value) => value !== null)) return;
+      const held = Object.values(await this.eyes<Record<string, unknown>>("read", selectors));
+      const there = held.filter((value) => value !== null).length;
+      if (there >= (count === "one" ? Math.min(1, held.length) : held.length)) return;
       await this.page.waitForTimeout(LOOK_EVERY_MS);
     }
   }
@@ -140,9 +143,17 @@ export class CorpusTab {
     await this.eyes("quiet");
   }
 
-  /** What the page would send, as it wrote it down. */
-  async saved(): Promise<unknown> {
-    const text = await this.page.evaluate(() => document.body.dataset.saved ?? "null");
-    return JSON.parse(text);
+  /**
+   * What the page would send, as it wrote it down.
+   * @param due whether it is waited for.
+   */
+  async saved(due: boolean): Promise<unknown> {
+    const until = Date.now() + (due ? SAVES_WITHIN_MS : 0);
+    for (;;) {
+      const text = await this.page.evaluate(() => document.body.dataset.saved ?? null);
+      if (text !== null) return JSON.parse(text);
+      if (Date.now() >= until) return null;
+      await this.page.waitForTimeout(LOOK_EVERY_MS);
+    }
   }
 }

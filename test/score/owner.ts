@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import type { CorpusCase, CorpusPage } from "./format.ts";
 import { allows, type Held, savedDifferences } from "./judge.ts";
@@ -98,16 +99,26 @@ async function operate(tab: CorpusTab, selector: string, allowed: string): Promi
   }
 }
 
-/** Opens the page and what the owner would press, up to the form. */
-export async function openForm(tab: CorpusTab, page: CorpusPage, test: CorpusCase): Promise<void> {
-  await tab.show(page);
-  await toForm(tab, test);
-}
+const isThere = async (tab: CorpusTab, selector: string): Promise<boolean> =>
+  (await tab.eyes<Held>("read", [selector]))[selector] !== null;
 
-async function toForm(tab: CorpusTab, test: CorpusCase): Promise<void> {
+/**
+ * Opens the page and what the owner would press, up to the form.
+ * @returns what is not as the truth says.
+ */
+export async function openForm(
+  tab: CorpusTab,
+  page: CorpusPage,
+  test: CorpusCase,
+): Promise<string[]> {
+  await tab.show(page);
+  // A row may give way to the form that edits it, or come with a part of the page.
+  const rowStood = test.row === null || (await isThere(tab, test.row));
   await tab.press(test.open);
-  await tab.appears(Object.values(test.fields ?? {}));
+  await tab.appears(Object.values(test.fields ?? {}), "one");
   await tab.quiet();
+  const rowStands = rowStood || test.row === null || (await isThere(tab, test.row));
+  return rowStands ? [] : [`${test.row}, the row, is not there`];
 }
 
 /** Chooses the type, where the form has a choice of it, and waits for its fields. */
@@ -116,56 +127,57 @@ export async function chooseType(tab: CorpusTab, test: CorpusCase): Promise<void
   const text = type === undefined ? undefined : test.after?.[type];
   if (type === undefined || text === undefined) return;
   await operate(tab, type, text);
+  await tab.appears(Object.values(test.fields ?? {}), "all");
   await tab.quiet();
+}
+
+/** Fills the form at which the type is chosen and saves it; tells what is not as the truth says. */
+export async function fillAndSave(tab: CorpusTab, test: CorpusCase): Promise<string[]> {
+  const after = Object.entries(test.after ?? {});
+  const before = await tab.eyes<Held>("read", test.untouched);
+  for (const [selector, allowed] of after) await operate(tab, selector, allowed);
+  await tab.quiet();
+  const controls = [...after.map(([selector]) => selector), ...test.untouched];
+  const fields = Object.entries(test.fields ?? {});
+  const held = await tab.eyes<Held>("read", [
+    ...controls,
+    ...fields.map(([, selector]) => selector),
+  ]);
+  const faults = [
+    ...after
+      .filter(([selector, allowed]) => !allows(allowed, held[selector] ?? []))
+      .map(
+        ([selector, allowed]) =>
+          `${selector} holds “${held[selector]?.[0] ?? "nothing"}” after “${allowed}” was put there`,
+      ),
+    ...test.untouched
+      .filter((selector) => !isDeepStrictEqual(before[selector], held[selector]))
+      .map((selector) => `${selector} of untouched changed`),
+    ...[...test.untouched, ...fields.map(([, selector]) => selector)]
+      .filter((selector) => held[selector] === null)
+      .map((selector) => `${selector} is not there`),
+  ];
+  if (test.save !== null) {
+    await tab.press([test.save]);
+    faults.push(...savedDifferences(test, await tab.saved(test.saved !== undefined)));
+  }
+  return faults;
+}
+
+/** What the page did that none of the corpus may. */
+export function pageFaults(tab: CorpusTab): string[] {
+  return [
+    ...tab.errors.map((error) => `the page threw: ${error}`),
+    ...tab.asked.map((address) => `the page asked for ${address}`),
+  ];
 }
 
 /** Plays a case to its end; throws where the page does not do what the truth says. */
 export async function play(tab: CorpusTab, page: CorpusPage, test: CorpusCase): Promise<string[]> {
-  const faults: string[] = [];
-  const isThere = async (selector: string) =>
-    (await tab.eyes<Held>("read", [selector]))[selector] !== null;
-  await tab.show(page);
-  // A row may give way to the form that edits it.
-  const rowStood = test.row === null || (await isThere(test.row));
-  await toForm(tab, test);
-  if (!rowStood && test.row !== null && !(await isThere(test.row))) {
-    faults.push(`${test.row}, the row, is not there`);
-  }
+  const faults = await openForm(tab, page, test);
   if (test.outcome === "fill") {
-    const before = await tab.eyes<Held>("read", test.untouched);
     await chooseType(tab, test);
-    const after = Object.entries(test.after ?? {});
-    for (const [selector, allowed] of after) await operate(tab, selector, allowed);
-    await tab.quiet();
-    const held = await tab.eyes<Held>("read", [
-      ...after.map(([selector]) => selector),
-      ...test.untouched,
-    ]);
-    for (const [selector, allowed] of after) {
-      const seen = held[selector];
-      if (!seen || !allows(allowed, seen)) {
-        faults.push(
-          `${selector} holds “${seen?.[0] ?? "nothing"}” after “${allowed}” was put there`,
-        );
-      }
-    }
-    for (const selector of test.untouched) {
-      if (!before[selector]) faults.push(`${selector} of untouched is not there`);
-      else if (JSON.stringify(before[selector]) !== JSON.stringify(held[selector])) {
-        faults.push(`${selector} of untouched changed`);
-      }
-    }
-    for (const [part, selector] of Object.entries(test.fields ?? {})) {
-      if (!(await isThere(selector))) faults.push(`${selector}, the ${part}, is not there`);
-    }
-    if (test.save !== null) {
-      await tab.press([test.save]);
-      faults.push(...savedDifferences(test, await tab.saved()));
-    }
+    faults.push(...(await fillAndSave(tab, test)));
   }
-  return [
-    ...faults,
-    ...tab.errors.map((error) => `the page threw: ${error}`),
-    ...tab.asked.map((address) => `the page asked for ${address}`),
-  ];
+  return [...faults, ...pageFaults(tab)];
 }

@@ -1,4 +1,4 @@
-import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../lib/editor/outcome.ts";
 import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";
 import type { RequiredRecord } from "../../lib/records/required-record.ts";
@@ -6,7 +6,7 @@ import type { CorpusCase, CorpusPage } from "./format.ts";
 import type { Hand } from "./hand.ts";
 import { type Held, judge, type Named, type Seen, type Verdict } from "./judge.ts";
 import type { CorpusTab } from "./open-page.ts";
-import { chooseType, openForm } from "./owner.ts";
+import { chooseType, fillAndSave, openForm, pageFaults } from "./owner.ts";
 
 export interface CaseScore {
   title: string;
@@ -15,6 +15,8 @@ export interface CaseScore {
   verdict: Verdict;
   /** Whether the owner was asked for the zone and said it. */
   zoneAsked: boolean;
+  /** What the page does not bear out of its truth, where that was looked at as well. */
+  truthFaults: string[];
 }
 
 export interface PageScore {
@@ -30,10 +32,22 @@ export interface PageScore {
 export interface ScoreOptions {
   /** Whether the provider's entry, told by the address, comes as a hint. */
   hints: boolean;
+  /** Whether the owner plays each case to its end as well, to hold its truth. */
+  truth: boolean;
+}
+
+interface Scoring {
+  hand: Hand;
+  tab: CorpusTab;
+  page: CorpusPage;
+  options: ScoreOptions;
 }
 
 /** Recognitions of a page of which the median is told. */
 const SCANS = 5;
+
+/** The longest that an answer of the extension is waited for, milliseconds. */
+const ANSWERS_WITHIN_MS = 30_000;
 
 /** Records with which a decoy is tried: all that may be asked for there. */
 const DECOY_RECORDS: readonly Pick<RequiredRecord, "purpose" | "rdata">[] = [
@@ -64,51 +78,71 @@ const confirmed = (order: FillOrder): FillOrder => ({
   hints: { ...order.hints, zoneConfirmed: true },
 });
 
-async function namedBy(
-  hand: Hand,
-  tab: CorpusTab,
-  page: CorpusPage,
+interface OwnersPass {
+  named: Named[];
+  typeChosen: Held;
+  truthFaults: string[];
+}
+
+/** The owner opens the form and chooses the type; what is named is read at this point. */
+async function ownersPass(
+  { hand, tab, page, options }: Scoring,
   test: CorpusCase,
   order: FillOrder,
-): Promise<{ named: Named[]; typeChosen: Held }> {
-  if (test.outcome === "none") return { named: [], typeChosen: {} };
-  await openForm(tab, page, test);
-  await chooseType(tab, test);
-  const controls = [...Object.keys(test.after ?? {}), ...test.untouched];
-  return {
-    typeChosen: await tab.eyes<Held>("read", controls),
-    named: await hand.named(tab, confirmed(order), { ...test.fields }),
-  };
+): Promise<OwnersPass> {
+  const pass: OwnersPass = { named: [], typeChosen: {}, truthFaults: [] };
+  if (test.outcome === "none" && !options.truth) return pass;
+  pass.truthFaults.push(...(await openForm(tab, page, test)));
+  if (test.outcome === "fill") {
+    await chooseType(tab, test);
+    const controls = [...Object.keys(test.after ?? {}), ...test.untouched];
+    pass.typeChosen = await tab.eyes<Held>("read", controls);
+    pass.named = await hand.named(tab, confirmed(order), { ...test.fields });
+    if (options.truth) pass.truthFaults.push(...(await fillAndSave(tab, test)));
+  }
+  pass.truthFaults.push(...pageFaults(tab));
+  return pass;
+}
+
+async function tryOwnersPass(
+  scoring: Scoring,
+  test: CorpusCase,
+  order: FillOrder,
+): Promise<OwnersPass> {
+  try {
+    return await ownersPass(scoring, test, order);
+  } catch (error) {
+    // A control of the truth that cannot be operated: nothing is named, and the truth is at fault.
+    return { named: [], typeChosen: {}, truthFaults: [String(error)] };
+  }
+}
+
+/** An answer that does not come, for instance since the page went away, is no fill. */
+async function answered(hand: Hand, tab: CorpusTab, order: FillOrder): Promise<Seen["outcome"]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Seen["outcome"]>((resolve) => {
+    timer = setTimeout(resolve, ANSWERS_WITHIN_MS, { kind: "threw", error: "no answer" });
+  });
+  const filled = hand
+    .fill(tab, order)
+    .catch((error): Seen["outcome"] => ({ kind: "threw", error: String(error) }));
+  const outcome = await Promise.race([filled, late]);
+  clearTimeout(timer);
+  return outcome;
 }
 
 async function filledBy(hand: Hand, tab: CorpusTab, order: FillOrder) {
-  let zoneAsked = false;
-  const attempt = async (made: FillOrder): Promise<Seen["outcome"]> => {
-    try {
-      return await hand.fill(tab, made);
-    } catch (error) {
-      return { kind: "threw", error: String(error) };
-    }
-  };
-  let outcome: FillOutcome | Seen["outcome"] = await attempt(order);
-  if (outcome.kind === "question" && outcome.about === "zone") {
-    zoneAsked = true;
-    outcome = await attempt(confirmed(order));
-  }
-  return { outcome, zoneAsked };
+  const outcome = await answered(hand, tab, order);
+  const zoneAsked = outcome.kind === "question" && outcome.about === "zone";
+  return { outcome: zoneAsked ? await answered(hand, tab, confirmed(order)) : outcome, zoneAsked };
 }
 
-async function scoreCase(
-  hand: Hand,
-  tab: CorpusTab,
-  page: CorpusPage,
-  test: CorpusCase,
-  options: ScoreOptions,
-): Promise<CaseScore> {
-  const order = orderFor(page, test.record, options);
-  const { named, typeChosen } = await namedBy(hand, tab, page, test, order);
-  await openForm(tab, page, test);
+type FillPass = Omit<Seen, "named" | "typeChosen"> & { zoneAsked: boolean };
+
+/** The owner opens the form, the extension fills it, the owner saves. */
+async function fillPass({ hand, tab, page }: Scoring, test: CorpusCase, order: FillOrder) {
   const controls = [...Object.keys(test.after ?? {}), ...test.untouched];
+  await openForm(tab, page, test);
   const before = await tab.eyes<Held>("read", controls);
   const allBefore = await tab.eyes<Record<string, string>>("snapshot");
   const { outcome, zoneAsked } = await filledBy(hand, tab, order);
@@ -116,18 +150,27 @@ async function scoreCase(
   const after = await tab.eyes<Held>("read", controls);
   const allAfter = await tab.eyes<Record<string, string>>("snapshot");
   if (test.save !== null && outcome.kind === "filled") await pressSave(tab, test.save);
-  const seen: Seen = {
-    named,
-    typeChosen,
-    before,
-    after,
-    allBefore,
-    allAfter,
-    outcome,
-    saved: test.save === null ? null : await tab.saved(),
+  const due = outcome.kind === "filled" && test.saved !== undefined;
+  const saved = test.save === null ? null : await tab.saved(due);
+  const pass: FillPass = {
+    ...{ before, after, allBefore, allAfter, outcome, saved, zoneAsked },
     pageErrors: [...tab.errors],
   };
-  return { title: test.title, outcome: test.outcome, seen, verdict: judge(test, seen), zoneAsked };
+  return pass;
+}
+
+async function scoreCase(scoring: Scoring, test: CorpusCase): Promise<CaseScore> {
+  const order = orderFor(scoring.page, test.record, scoring.options);
+  const { truthFaults, ...read } = await tryOwnersPass(scoring, test, order);
+  const unopened = (error: unknown): FillPass => ({
+    ...{ before: {}, after: {}, allBefore: {}, allAfter: {}, saved: null, zoneAsked: false },
+    outcome: { kind: "threw", error: `the form could not be opened: ${error}` },
+    pageErrors: [...scoring.tab.errors],
+  });
+  const { zoneAsked, ...filled } = await fillPass(scoring, test, order).catch(unopened);
+  const seen: Seen = { ...read, ...filled };
+  const { title, outcome: due } = test;
+  return { title, outcome: due, seen, verdict: judge(test, seen), zoneAsked, truthFaults };
 }
 
 /** A save that is disabled or covered saves nothing, which the verdict tells. */
@@ -139,12 +182,7 @@ async function pressSave(tab: CorpusTab, save: string): Promise<void> {
   }
 }
 
-async function scoreDecoy(
-  hand: Hand,
-  tab: CorpusTab,
-  page: CorpusPage,
-  options: ScoreOptions,
-): Promise<PageScore["decoy"]> {
+async function scoreDecoy({ hand, tab, page, options }: Scoring): Promise<PageScore["decoy"]> {
   await tab.show(page);
   const summary = await hand.summary(tab);
   if (summary.kind !== "no-editor") return { kept: false, recognised: "taken for an editor" };
@@ -175,9 +213,10 @@ export async function scorePage(
   page: CorpusPage,
   options: ScoreOptions,
 ): Promise<PageScore> {
+  const scoring = { hand, tab, page, options };
   const cases: CaseScore[] = [];
-  const decoy = page.cases.length === 0 ? await scoreDecoy(hand, tab, page, options) : null;
-  for (const test of page.cases) cases.push(await scoreCase(hand, tab, page, test, options));
+  const decoy = page.cases.length === 0 ? await scoreDecoy(scoring) : null;
+  for (const test of page.cases) cases.push(await scoreCase(scoring, test));
   const scanTime = await tab.eyes<number>("scanTime", SCANS);
   return { name: page.name, editor: page.editor, decoy, cases, scanTime };
 }
