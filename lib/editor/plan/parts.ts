@@ -1,3 +1,4 @@
+import type { Convention } from "../../records/convention.ts";
 import type { PartName, RecordPart } from "../../records/parts.ts";
 import type { FillOrder } from "../outcome.ts";
 import type { FormReading, PartReading } from "../recognise/form.ts";
@@ -19,10 +20,25 @@ export interface PartInput {
   form: FormReading;
   order: FillOrder;
   zone: string;
+  /** As the parts were written. */
+  convention: Convention;
 }
 
 /** Without these there is no record: unsure of one of them, nothing is filled. */
 export const ESSENTIAL: ReadonlySet<PartName> = new Set<PartName>(["name", "value", "target"]);
+
+/**
+ * An exchange without its preference is no MX record (RFC 1035 §3.3.9), nor is a target without its
+ * port a service, or half a CAA: where no field is known for one of these, it may belong into the
+ * value, and the value alone would be wrong.
+ */
+const OF_THE_DATA: ReadonlySet<PartName> = new Set<PartName>([
+  "priority",
+  "weight",
+  "port",
+  "flags",
+  "tag",
+]);
 
 /** The word by which forms call a part: the target of SRV is its value. */
 export function wordPartOf(part: PartName): WordPart {
@@ -51,17 +67,15 @@ function means(control: SurveyedControl, { part, text }: RecordPart, zone: strin
   );
 }
 
-function withoutControl(part: RecordPart, { survey, form, order, zone }: PartInput): PartPlan {
+function withoutControl(part: RecordPart, { survey, form, order }: PartInput): PartPlan {
   // The TTL that the provider sets by itself.
   if (part.part === "ttl") return { kind: "nothing" };
-  if (part.part === "name" && order.record.name === zone && form.unexplained.length === 0) {
+  // A form without a field for the name is the form of the name that stands above it.
+  const isOfName = form.zones.length > 0 && form.zones.every((name) => name === order.record.name);
+  if (part.part === "name" && isOfName && form.unexplained.length === 0) {
     return { kind: "nothing" };
   }
-  // An exchange without its preference is no MX record (RFC 1035 §3.3.9), nor is half a CAA: where no field is left
-  // that could take it, it may belong into the value, and the value alone would be wrong.
-  const whole: ReadonlySet<PartName> = new Set<PartName>(["priority", "flags", "tag"]);
-  const belongsSomewhere = whole.has(part.part) && form.unexplained.length === 0;
-  if (ESSENTIAL.has(part.part) || belongsSomewhere) {
+  if (ESSENTIAL.has(part.part) || OF_THE_DATA.has(part.part)) {
     return { kind: "stop", plan: askPart(part.part, labelsOf(survey, form.unexplained)) };
   }
   return { kind: "left", left: { ...part, reason: "not-sure", control: null } };
@@ -81,6 +95,19 @@ function limitFor(control: SurveyedControl, part: PartName, order: FillOrder): n
   return limits.length === 0 ? null : Math.min(...limits);
 }
 
+/**
+ * The zone's own name, where nothing tells how this editor writes it: what stands may mean it, an
+ * empty field is left to the owner, since "@" may be wrong there as nothing may be.
+ */
+function untoldApex(part: RecordPart, control: SurveyedControl, input: PartInput): PartPlan | null {
+  const { zone, convention } = input;
+  if (part.part !== "name" || convention.apex !== "unknown") return null;
+  if (absoluteName(part.text, zone) !== zone || means(control, part, zone)) return null;
+  return control.value.trim() === ""
+    ? { kind: "left", left: { ...part, reason: "not-sure", control: control.id } }
+    : { kind: "stop", plan: askPart("name", labelsOf(input.survey, [control.id])) };
+}
+
 function withControl(part: RecordPart, known: PartReading, input: PartInput): PartPlan {
   const { survey, order, zone } = input;
   const control = survey.controls[known.control];
@@ -92,6 +119,8 @@ function withControl(part: RecordPart, known: PartReading, input: PartInput): Pa
     const labels = labelsOf(survey, [control.id, ...input.form.unexplained]);
     return { kind: "stop", plan: askPart(part.part, labels) };
   }
+  const untold = untoldApex(part, control, input);
+  if (untold) return untold;
   const chooses = control.widget === "select" || control.widget === "radios";
   const choice = chooses ? choiceOf(control, part, order) : null;
   if (choice && choice.kind !== "one") {

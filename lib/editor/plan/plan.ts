@@ -118,10 +118,18 @@ function inFieldsOf(
     }));
 }
 
+/** A form that is of another name must not even be set to the record's type. */
+function namelessStop(form: FormReading, input: PlanInput, zone: string): FillPlan | null {
+  if (!form.parts.has("value") || form.parts.has("name")) return null;
+  const part = { part: "name" as const, text: input.order.record.name };
+  const made = planPart(part, { ...input, form, zone, convention: input.reading.convention });
+  return made.kind === "stop" ? made.plan : null;
+}
+
 function fillForm(form: FormReading, input: PlanInput, target: Target, zone: string): FillPlan {
   const { survey, reading, order } = input;
   const early = planType(form, input, target);
-  if (early) return early;
+  if (early) return namelessStop(form, input, zone) ?? early;
   const standing = target === "existing-row" ? (recordIn(survey, form)?.value ?? "") : null;
   const record = standing === null ? order.record : editedRecord(order.record, standing);
   if (isPlan(record)) return record;
@@ -138,7 +146,7 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
         steps.push({ part: "type", control: control.id, text: control.value, stands: true });
       continue;
     }
-    const made = planPart(part, { survey, form, order: edited, zone });
+    const made = planPart(part, { survey, form, order: edited, zone, convention });
     if (made.kind === "stop") return made.plan;
     if (made.kind === "step") steps.push(made.step);
     if (made.kind === "left") left.push(made.left);

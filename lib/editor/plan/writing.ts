@@ -11,6 +11,8 @@ function srvIn(form: FormReading): Convention["srv"] {
     parts.every((part) => form.parts.has(part));
   if (has("service", "protocol")) return "service-protocol-split";
   if (has("weight") || has("port")) return "split";
+  // Where the priority has a field, what is left may go into the value in more than one way.
+  if (form.parts.has("priority")) return "unknown";
   return form.unexplained.length === 0 ? "one-value" : "unknown";
 }
 

@@ -1,7 +1,7 @@
 import { type Convention, unknownConvention } from "../../records/convention.ts";
 import { isAtOrBelow, normaliseName } from "../../records/domain-name.ts";
 import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
-import { normaliseWords } from "../words/matching.ts";
+import { actionMatch, normaliseWords } from "../words/matching.ts";
 import { timeUnitIn, timeUnitOf } from "./duration.ts";
 import type { FormReading } from "./form.ts";
 import { suffixZone } from "./name-in-text.ts";
@@ -14,8 +14,11 @@ function unanimous<T extends string>(answers: readonly T[]): T | "unknown" {
 }
 
 function apexOfRows(rows: readonly RowRecord[], zone: string | null): Convention["apex"] {
+  // A table without a name in any row has no column of names that could stay empty.
+  const named = rows.some(({ name }) => name !== "");
   const answers = rows.flatMap(({ name }) => {
     if (name === "@") return ["at" as const];
+    if (name === "") return named ? ["blank" as const] : [];
     return zone !== null && normaliseName(name) === zone ? ["full" as const] : [];
   });
   return unanimous(answers);
@@ -25,29 +28,27 @@ function withoutFull(apex: Convention["apex"]): Convention["apex"] {
   return apex === "full" ? "unknown" : apex;
 }
 
-function apexOfField(field: SurveyedControl | undefined): Convention["apex"] {
-  const text = `${field?.placeholder ?? ""} ${field?.labels.map((l) => l.text).join(" ") ?? ""}`;
-  return /(?:^|\s|["'“(])@(?:$|\s|["'”),])/.test(text) ? "at" : "unknown";
+/** What the page says of a field, in its order: placeholder, labels, the help text behind it. */
+function textsOf(field: SurveyedControl | undefined): string[] {
+  if (!field) return [];
+  return [field.placeholder, ...field.labels.map(({ text }) => text), field.hint];
 }
 
-const OPTIONAL_WORDS = [
-  "optional",
-  "facultatif",
-  "opcional",
-  "opzionale",
-  "facoltativo",
-  "optioneel",
-  "opcjonalne",
-  "任意",
-  "可选",
-];
+function apexOfField(field: SurveyedControl | undefined): Convention["apex"] {
+  const texts = textsOf(field);
+  if (texts.some((text) => /(?:^|[^\p{L}\p{N}.])@(?![\p{L}\p{N}])/u.test(text))) return "at";
+  return texts.some((text) => actionMatch(text, "leaveBlank") > 0) ? "blank" : "unknown";
+}
 
-/** A host field that may stay empty takes the apex so: there is no other name without a label. */
-function apexOfOptionalField(field: SurveyedControl | undefined): Convention["apex"] {
-  const texts = [field?.placeholder ?? "", ...(field?.labels.map(({ text }) => text) ?? [])];
-  return texts.map(normaliseWords).some((text) => OPTIONAL_WORDS.some((w) => text.includes(w)))
-    ? "blank"
-    : "unknown";
+/**
+ * A host field that may stay empty takes the apex so: there is no other name without a label. The
+ * same where the zone stands beside it: what is written goes in front of the dot.
+ */
+function apexOfRelativeField(field: SurveyedControl | undefined): Convention["apex"] {
+  if (!field) return "unknown";
+  const own = [field.placeholder, ...field.labels.map(({ text }) => text)];
+  const isOptional = own.some((text) => actionMatch(text, "optional") > 0);
+  return isOptional || /^\s*\./.test(field.beside) ? "blank" : "unknown";
 }
 
 const RELATIVE_WORDS = [
@@ -56,6 +57,7 @@ const RELATIVE_WORDS = [
   "prefix",
   "sous domaine",
   "subdominio",
+  "sottodominio",
   "prafix",
 ];
 
@@ -64,7 +66,7 @@ function nameFormOfField(field: SurveyedControl | undefined): Convention["nameFo
   if (suffixZone(field.beside) !== null) return "relative";
   const texts = [field.placeholder, ...field.labels.map(({ text }) => text)].map(normaliseWords);
   return texts.some((text) => RELATIVE_WORDS.some((word) => text.includes(word))) ||
-    apexOfField(field) === "at"
+    apexOfField(field) !== "unknown"
     ? "relative"
     : "unknown";
 }
@@ -80,12 +82,26 @@ function nameFormOfRows(rows: readonly RowRecord[], zone: string | null): Conven
   return unanimous(answers);
 }
 
+/** A name of several labels: `@` and `www` are written without a dot in any editor. */
+const WHOLE_NAME = /[^\s.]\.[^\s.]+\.?$/;
+
 function targetDotOfRows(rows: readonly RowRecord[]): Convention["targetDot"] {
   return unanimous(
     rows
       .filter(({ type, cut }) => !cut && ["MX", "CNAME", "NS", "SRV"].includes(type))
+      .filter(({ value }) => WHOLE_NAME.test(value))
       .map(({ value }) => (value.endsWith(".") ? ("required" as const) : ("refused" as const))),
   );
+}
+
+/** An example beside the field that ends with a dot: `mail.example.net.` */
+function targetDotOfField(field: SurveyedControl | undefined): Convention["targetDot"] {
+  const example = field?.placeholder.trim() ?? "";
+  return !example.includes("…") &&
+    /^\S+(?:\s\S+){0,3}$/.test(example) &&
+    /[^.\s]\.\p{L}+\.$/u.test(example)
+    ? "required"
+    : "unknown";
 }
 
 function txtOfRows(rows: readonly RowRecord[]): Convention["txt"] {
@@ -96,11 +112,16 @@ function txtOfRows(rows: readonly RowRecord[]): Convention["txt"] {
   );
 }
 
+/** `10 mail.example.com`, as an example of what goes into a value. */
+const NUMBER_AND_NAME = /(?:^|\s)\d{1,3}\s+[\w-]+(?:\.[\w-]+)+/;
+
 function preferenceOf(
   form: FormReading | null,
+  value: SurveyedControl | undefined,
   rows: readonly RowRecord[],
 ): Convention["mxPreference"] {
   if (form?.parts.has("priority")) return "own-field";
+  if (NUMBER_AND_NAME.test(value?.placeholder ?? "")) return "in-value";
   return unanimous(
     rows
       .filter(({ type }) => type === "MX")
@@ -145,8 +166,8 @@ export function readConvention(
   rows: readonly RowRecord[],
   zone: string | null,
 ): Convention {
-  const nameId = form?.parts.get("name")?.control;
-  const field = nameId === undefined ? undefined : survey.controls[nameId];
+  const field = survey.controls[form?.parts.get("name")?.control ?? -1];
+  const value = survey.controls[form?.parts.get("value")?.control ?? -1];
   const first = <T extends string>(...answers: (T | "unknown")[]) =>
     answers.find((answer) => answer !== "unknown") ?? "unknown";
   return {
@@ -157,11 +178,11 @@ export function readConvention(
       field && suffixZone(field.beside) !== null
         ? withoutFull(apexOfRows(rows, zone))
         : apexOfRows(rows, zone),
-      apexOfOptionalField(field),
+      apexOfRelativeField(field),
     ),
     nameForm: first(nameFormOfField(field), nameFormOfRows(rows, zone)),
-    targetDot: targetDotOfRows(rows),
-    mxPreference: preferenceOf(form, rows),
+    targetDot: first(targetDotOfField(value), targetDotOfRows(rows)),
+    mxPreference: preferenceOf(form, value, rows),
     srv: srvOf(form),
     txt: txtOfRows(rows),
     ttlUnit: ttlUnitOf(survey, form),

@@ -40,3 +40,19 @@ export function textBeside(found: Found, control: FoundControl): string {
   }
   return pieces.join("");
 }
+
+/** Pieces of text that make a help text. */
+const HINT_PIECES = 4;
+
+/**
+ * The text that follows a control up to the next one or to a border, its suffix included; the label
+ * of the next control, where it stands before it, is part of it.
+ */
+export function hintBehind(found: Found, control: FoundControl, longest: number): string {
+  const after = found.tokens.slice(control.token + 1, control.token + 1 + HINT_PIECES);
+  const end = after.findIndex(({ kind }) => kind !== "text");
+  const texts = (end === -1 ? after : after.slice(0, end)).flatMap((token) =>
+    token.kind === "text" ? [token.text] : [],
+  );
+  return texts.join(" ").slice(0, longest);
+}

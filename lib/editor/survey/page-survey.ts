@@ -80,6 +80,8 @@ export interface SurveyedControl {
   box: Box;
   /** Text on the same line right beside it: `.example.com`, `seconds`. */
   beside: string;
+  /** Help text that follows it, up to the next control: `Leave blank for the domain itself`. */
+  hint: string;
   container: ContainerId;
   /** The table cell in which it stands. */
   cell: { table: TableId; column: number } | null;

@@ -1,4 +1,4 @@
-import { textBeside } from "./beside.ts";
+import { hintBehind, textBeside } from "./beside.ts";
 import { identityOf } from "./identity.ts";
 import { columnOf, labelsOf } from "./labels.ts";
 import { type SurveyLimits, surveyLimits } from "./limits.ts";
@@ -222,6 +222,7 @@ function surveyControl(input: ControlInput): SurveyedControl {
     visibility: visibilityOf(element, !group && id < limits.coverChecks),
     box: boxOf(element),
     beside: secret || group ? "" : textBeside(found, control),
+    hint: secret || group ? "" : hintBehind(found, control, limits.text),
     container: control.container,
     cell:
       control.row && control.cell

@@ -31,6 +31,10 @@ export interface EditorWords {
   noPart: readonly string[];
   /** What only asks DNS, or only searches or filters what is shown. */
   lookUp: readonly string[];
+  /** The host field stays empty for the zone's own name. */
+  leaveBlank: readonly string[];
+  /** A field that may stay empty. */
+  optional: readonly string[];
   /** Units of time, as lists of TTLs and labels have them. */
   units: {
     seconds: readonly string[];

@@ -38,6 +38,8 @@ export function normaliseWords(text: string): string {
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
+    // Turkish writes the capital of "ı" as others write that of "i".
+    .replaceAll("ı", "i")
     .replaceAll(/[^\p{L}\p{N}@]+/gu, " ")
     .trim();
 }
@@ -56,11 +58,16 @@ class PhraseBook {
       const words = normaliseWords(text).split(" ");
       const first = words[0];
       if (!first) continue;
-      const list = CJK.test(text) ? this.#unspaced : this.#listOf(first);
-      const known = list.find((phrase) => phrase.words.join(" ") === words.join(" "));
-      if (known) known.concepts.add(concept);
-      else list.push({ words, concepts: new Set([concept]) });
+      // Korean puts spaces between words, and leaves them out as it likes.
+      if (CJK.test(text)) this.#put(this.#unspaced, concept, [words.join("")]);
+      if (!CJK.test(text) || words.length > 1) this.#put(this.#listOf(first), concept, words);
     }
+  }
+
+  #put(list: Phrase[], concept: Concept, words: readonly string[]): void {
+    const known = list.find((phrase) => phrase.words.join(" ") === words.join(" "));
+    if (known) known.concepts.add(concept);
+    else list.push({ words, concepts: new Set([concept]) });
   }
 
   #listOf(word: string): Phrase[] {

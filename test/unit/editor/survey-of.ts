@@ -59,6 +59,7 @@ function controlOf(sketch: ControlSketch, id: number): SurveyedControl {
     visibility: "usable",
     box: { x: 0, y: id * 40, width: 200, height: 30 },
     beside: "",
+    hint: "",
     container: FORM,
     cell: null,
     ...rest,

@@ -86,6 +86,18 @@ export const words: EditorWords = {
     "ihr name",
   ],
   lookUp: ["abfragen", "prüfen", "dns-abfrage", "suchen", "filtern", "anzeigen"],
+  leaveBlank: [
+    "leer lassen",
+    "leer für",
+    "leeres feld",
+    "feld leer",
+    "leer gelassen",
+    "freilassen",
+    "frei lassen",
+    "oder leer",
+    "leer = ",
+  ],
+  optional: ["optional", "freiwillig"],
   units: {
     seconds: ["sekunde", "sekunden", "sek"],
     minutes: ["minute", "minuten"],

@@ -65,6 +65,17 @@ export const words: EditorWords = {
     "su nombre",
   ],
   lookUp: ["consultar", "comprobar", "buscar", "filtrar", "mostrar"],
+  leaveBlank: [
+    "dejar en blanco",
+    "deje en blanco",
+    "dejar vacío",
+    "deje vacío",
+    "déjelo en blanco",
+    "déjelo vacío",
+    "vacío para",
+    "en blanco para",
+  ],
+  optional: ["opcional"],
   units: {
     seconds: ["segundo", "segundos"],
     minutes: ["minuto", "minutos"],

@@ -69,6 +69,15 @@ export const words: EditorWords = {
     "votre nom",
   ],
   lookUp: ["interroger", "vérifier", "rechercher", "filtrer", "afficher"],
+  leaveBlank: [
+    "laisser vide",
+    "laissez vide",
+    "laisser ce champ vide",
+    "laissez ce champ vide",
+    "vide pour",
+    "laisser le champ vide",
+  ],
+  optional: ["facultatif", "optionnel"],
   units: {
     seconds: ["seconde", "secondes"],
     minutes: ["minute", "minutes"],

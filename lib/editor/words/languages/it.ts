@@ -64,6 +64,14 @@ export const words: EditorWords = {
     "paese",
   ],
   lookUp: ["interroga", "verifica", "cerca", "filtra", "mostra"],
+  leaveBlank: [
+    "lasciare vuoto",
+    "lascia vuoto",
+    "lasciare in bianco",
+    "lascia in bianco",
+    "vuoto per",
+  ],
+  optional: ["opzionale", "facoltativo"],
   units: {
     seconds: ["secondo", "secondi"],
     minutes: ["minuto", "minuti"],

@@ -50,6 +50,8 @@ export const words: EditorWords = {
     "land",
   ],
   lookUp: ["opvragen", "controleren", "zoeken", "filteren", "tonen"],
+  leaveBlank: ["leeg laten", "laat leeg", "laat dit leeg", "leeg voor"],
+  optional: ["optioneel"],
   units: {
     seconds: ["seconde", "seconden"],
     minutes: ["minuut", "minuten"],

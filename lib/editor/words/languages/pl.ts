@@ -49,6 +49,15 @@ export const words: EditorWords = {
     "kraj",
   ],
   lookUp: ["sprawdź", "zapytaj", "szukaj", "filtruj", "pokaż"],
+  leaveBlank: [
+    "pozostaw puste",
+    "zostaw puste",
+    "pozostawić puste",
+    "puste dla",
+    "puste pole",
+    "pozostaw pole puste",
+  ],
+  optional: ["opcjonalne", "opcjonalnie", "nieobowiązkowe"],
   units: {
     seconds: ["sekunda", "sekundy", "sekund"],
     minutes: ["minuta", "minuty", "minut"],

@@ -70,6 +70,15 @@ export const words: EditorWords = {
     "país",
   ],
   lookUp: ["consultar", "verificar", "pesquisar", "procurar", "filtrar", "mostrar"],
+  leaveBlank: [
+    "deixar em branco",
+    "deixe em branco",
+    "deixar vazio",
+    "deixe vazio",
+    "em branco para",
+    "vazio para",
+  ],
+  optional: ["opcional"],
   units: {
     seconds: ["segundo", "segundos"],
     minutes: ["minuto", "minutos"],

@@ -34,6 +34,8 @@ export const words: EditorWords = {
     "姓名",
   ],
   lookUp: ["查询", "搜索", "筛选"],
+  leaveBlank: ["留空", "不填", "为空", "空白"],
+  optional: ["可选", "选填", "非必填"],
   units: {
     seconds: ["秒"],
     minutes: ["分", "分钟"],

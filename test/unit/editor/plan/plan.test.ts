@@ -9,6 +9,7 @@ import { type ControlSketch, type PageSketch, surveyOf, typeList } from "../surv
 
 const headers = ["Type", "Name", "Value", "Priority"];
 const name: ControlSketch = { label: "Name", name: "name" };
+const nameWithAt: ControlSketch = { ...name, placeholder: "@" };
 const value: ControlSketch = { label: "Value", name: "value" };
 const priority: ControlSketch = { label: "Priority", name: "priority" };
 const ttl: ControlSketch = { label: "TTL", name: "ttl", value: "1800" };
@@ -52,7 +53,9 @@ describe("the steps", () => {
   });
 
   test("each part goes into its control, written the usual way", () => {
-    expect(steps({ form: [typeList("MX"), name, value, priority, ttl] }, orderOf(mx))).toEqual({
+    expect(
+      steps({ form: [typeList("MX"), nameWithAt, value, priority, ttl] }, orderOf(mx)),
+    ).toEqual({
       type: "MX",
       name: "@",
       value: "mx1.k3v9.mila.cx",
@@ -171,12 +174,25 @@ describe("what is not filled", () => {
   });
 
   test("a priority that has no sure place is left, the rest is filled", () => {
-    const form = [typeList("MX"), name, value, priority, priority];
+    const form = [typeList("MX"), nameWithAt, value, priority, priority];
     const made = plan({ form }, orderOf(mx));
     expect(made).toMatchObject({
       kind: "fill",
       left: [{ part: "priority", text: "10", reason: "not-sure" }],
     });
+  });
+
+  test("the name of the zone, where nothing tells how it is written: the field is left empty", () => {
+    expect(plan({ form: [typeList("MX"), name, value, priority] }, orderOf(mx))).toMatchObject({
+      kind: "fill",
+      left: [{ part: "name", text: "@", reason: "not-sure" }],
+    });
+  });
+
+  test("a service of which only the priority has a field: the rest may go into the value", () => {
+    expect(plan({ form: [typeList("SRV"), name, value, priority] }, orderOf(srv))).toEqual(
+      verdict({ kind: "question", about: "part", part: "weight", labels: [] }),
+    );
   });
 
   test("an MX without any field for its preference: it may belong into the value", () => {

@@ -44,6 +44,45 @@ describe("how an editor writes", () => {
     expect(read({ headers, rows, form: optional })).toMatchObject({ apex: "at" });
   });
 
+  test("rows without a name are the zone's own, where others have one", () => {
+    const rows = [
+      ["A", "", "192.0.2.1", ""],
+      ["CNAME", "www", "web.example.net", ""],
+    ];
+    expect(read({ headers, rows, form })).toMatchObject({ apex: "blank", nameForm: "relative" });
+    expect(read({ headers, rows: [["A", "", "192.0.2.1", ""]], form }).apex).toBe("unknown");
+  });
+
+  test.each([
+    ["a help text that says to leave it blank", { hint: "Leave blank for the domain itself" }],
+    ["the zone beside the field", { beside: ".example.com" }],
+    ["the same in German", { hint: "Für die Hauptdomain leer lassen" }],
+  ])("the apex stays blank: %s", (_, told) => {
+    const field = { label: "Host", ...told };
+    expect(read({ form: [typeList("MX"), field, { label: "Value" }] }).apex).toBe("blank");
+  });
+
+  test("a help text that says @ wins over the zone beside the field", () => {
+    const field = { label: "Host", beside: ".example.com", hint: "Use @ for the domain" };
+    expect(read({ form: [typeList("MX"), field, { label: "Value" }] }).apex).toBe("at");
+  });
+
+  test("names without a second label tell nothing of final dots", () => {
+    const rows = [
+      ["CNAME", "www", "@", ""],
+      ["MX", "@", "mx.example.net.", "10"],
+    ];
+    expect(read({ headers, rows, form }).targetDot).toBe("required");
+  });
+
+  test("examples in a value's placeholder tell the final dot and the preference in front", () => {
+    const value = { label: "Value", placeholder: "10 mail.example.net." };
+    expect(read({ form: [typeList("MX"), { label: "Name" }, value] })).toMatchObject({
+      mxPreference: "in-value",
+      targetDot: "required",
+    });
+  });
+
   test("rows that differ leave it unknown", () => {
     const rows = [
       ["CNAME", "a", "web.example.net.", ""],
