@@ -11,8 +11,24 @@ function listed(element: Element): HTMLElement[] {
   const id = element.getAttribute("aria-controls") ?? element.getAttribute("aria-owns");
   const own = id ? scope.getElementById(id) : null;
   const options = (own ?? scope).querySelectorAll<HTMLElement>('[role="option"]');
-  return [...options].filter(
-    (option) => isRendered(option) && option.getAttribute("aria-disabled") !== "true",
+  return [...options].filter(isOffered);
+}
+
+function isOffered(option: Element): boolean {
+  return isRendered(option) && option.getAttribute("aria-disabled") !== "true";
+}
+
+/** What a list without roles makes its choices of. */
+const DRAWN_OPTIONS =
+  '[role="menuitem"], [role="menuitemradio"], li, [data-value], [class*="option"], [class*="item"], [class*="result"]';
+
+/** What can be seen that could be choices of a list without roles: the innermost of each. */
+function drawn(element: Element): HTMLElement[] {
+  const root = element.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : element.ownerDocument;
+  return [...scope.querySelectorAll<HTMLElement>(DRAWN_OPTIONS)].filter(
+    (option) =>
+      isOffered(option) && textOf(option) !== "" && option.querySelector(DRAWN_OPTIONS) === null,
   );
 }
 
@@ -49,13 +65,16 @@ export async function fillCombobox(
   text: string,
 ): Promise<{ kind: "chosen"; text: string } | { kind: "no-such-choice" } | { kind: "not-usable" }> {
   const before = new Set(listed(element));
+  const drawnBefore = new Set(drawn(element));
   enter(element);
   press(element);
   const opened = () => {
     const options = listed(element).filter(
       (option) => !before.has(option) || element.getAttribute("aria-expanded") === "true",
     );
-    return options.length > 0 ? options : null;
+    if (options.length > 0) return options;
+    const fresh = drawn(element).filter((option) => !drawnBefore.has(option));
+    return fresh.length > 1 ? fresh : null;
   };
   let options = await appears(opened, waits.listOpens);
   if (options === null) {

@@ -32,8 +32,9 @@ export function guard(held: HeldControl): GuardVerdict {
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
     seen = visibilityOf(element, true);
   }
-  // The centre of a group of radio buttons lies between them, over whatever holds them.
-  const covered = seen === "covered" && held.radios.length === 0;
+  // The centre of a group of radio buttons or tiles lies between them, over whatever holds them.
+  const several = held.radios.length > 0 || held.choices.length > 0;
+  const covered = seen === "covered" && !several;
   return covered || seen === "hidden" || seen === "offscreen" || !isOpaque(element)
     ? "not-usable"
     : "fillable";

@@ -103,7 +103,12 @@ export function openSession(input: SessionInput): EditorSession {
   ): Promise<Progress | null> {
     const element = seen.taken.buttons.get(action.button);
     if (!(element instanceof HTMLElement) || !element.isConnected) return null;
-    const progress: Progress = { pressed: action.why, row: action.row, typeChosen: false };
+    const progress: Progress = {
+      pressed: action.why,
+      row: action.row,
+      typeChosen: false,
+      ofType: action.ofType,
+    };
     press(element);
     // A dialog may open anywhere in the page, so the whole of it is watched until it stands.
     await settled(document.body, () => {
@@ -128,8 +133,11 @@ export function openSession(input: SessionInput): EditorSession {
     if (written.kind === "no-such-choice") {
       return refused("type-not-offered", typeName(order.record.rdata));
     }
-    const next: Progress = { ...progress, typeChosen: true };
-    const region = seen.taken.containers.get(action.container)?.parentElement ?? document.body;
+    const opened = control.widget === "choices";
+    const next: Progress = { ...progress, typeChosen: true, ofType: progress.ofType || opened };
+    // What a press on a tile brings may stand anywhere in the page.
+    const around = seen.taken.containers.get(action.container)?.parentElement;
+    const region = opened ? document.body : (around ?? document.body);
     await settled(region, () => isWhole(look(order, next), order));
     return next;
   }

@@ -2,6 +2,7 @@ import type { PartName } from "../../records/parts.ts";
 import type { SurveyedControl } from "../survey/page-survey.ts";
 import type { HeldControl } from "../survey/survey.ts";
 import { fillCombobox } from "./combobox.ts";
+import { press } from "./events.ts";
 import { guard } from "./guard.ts";
 import { fillSelect } from "./native-select.ts";
 import { fillRadios } from "./radios.ts";
@@ -30,6 +31,12 @@ export async function writeControl(
   if (held.radios.length > 0) {
     const texts = control.options.map((option) => option.text);
     return done(fillRadios(held.radios, texts, text));
+  }
+  if (held.choices.length > 0) {
+    const member = held.choices[control.options.findIndex((option) => option.text === text)];
+    if (!member?.isConnected) return { kind: "no-such-choice" };
+    press(member);
+    return { kind: "written", text };
   }
   if (control.widget === "combobox" && element instanceof HTMLElement) {
     const made = await fillCombobox(element, part, text);

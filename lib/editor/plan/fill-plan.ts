@@ -30,7 +30,7 @@ export type Verdict = Exclude<FillOutcome, { kind: "filled" }>;
 /** What to do next on the page of one survey. */
 export type FillPlan =
   | { kind: "verdict"; verdict: Verdict }
-  | { kind: "press"; why: "add" | "edit"; button: ButtonId; row: RowRecord | null }
+  | { kind: "press"; why: "add" | "edit"; button: ButtonId; row: RowRecord | null; ofType: boolean }
   | { kind: "choose-type"; control: ControlId; text: string; container: ContainerId }
   | {
       kind: "fill";
@@ -49,9 +49,11 @@ export interface Progress {
   /** The row whose edit control was pressed. */
   row: RowRecord | null;
   typeChosen: boolean;
+  /** What was pressed named the record's type: the form that came is of it. */
+  ofType: boolean;
 }
 
-export const notBegun: Progress = { pressed: null, row: null, typeChosen: false };
+export const notBegun: Progress = { pressed: null, row: null, typeChosen: false, ofType: false };
 
 export function verdict(made: Verdict): FillPlan {
   return { kind: "verdict", verdict: made };

@@ -22,6 +22,8 @@ export interface PartInput {
   zone: string;
   /** As the parts were written. */
   convention: Convention;
+  /** The page tells its zone, or shows records: it is an editor that shows its ways. */
+  pageTells: boolean;
 }
 
 /** Without these there is no record: unsure of one of them, nothing is filled. */
@@ -67,11 +69,16 @@ function means(control: SurveyedControl, { part, text }: RecordPart, zone: strin
   );
 }
 
-function withoutControl(part: RecordPart, { survey, form, order }: PartInput): PartPlan {
+function withoutControl(part: RecordPart, { survey, form, order, zone }: PartInput): PartPlan {
   // The TTL that the provider sets by itself.
   if (part.part === "ttl") return { kind: "nothing" };
   // A form without a field for the name is the form of the name that stands above it.
   const isOfName = form.zones.length > 0 && form.zones.every((name) => name === order.record.name);
+  const { rdata } = order.record;
+  const isSplit = rdata.type === "SRV" && form.parts.has("service") && form.parts.has("protocol");
+  if (part.part === "name" && isSplit && absoluteName(part.text, zone) === zone) {
+    return { kind: "nothing" };
+  }
   if (part.part === "name" && isOfName && form.unexplained.length === 0) {
     return { kind: "nothing" };
   }
@@ -108,6 +115,18 @@ function untoldApex(part: RecordPart, control: SurveyedControl, input: PartInput
     : { kind: "stop", plan: askPart("name", labelsOf(input.survey, [control.id])) };
 }
 
+/**
+ * A page without a single record, which does not even tell its zone, tells nothing of its ways: a
+ * host name without its final dot would get the zone behind it in some of such editors.
+ */
+function untoldDot(part: RecordPart, control: SurveyedControl, input: PartInput): PartPlan | null {
+  const { rdata } = input.order.record;
+  const isTarget =
+    part.part === "target" || (part.part === "value" && ["MX", "CNAME", "NS"].includes(rdata.type));
+  if (!isTarget || input.convention.targetDot !== "unknown" || input.pageTells) return null;
+  return { kind: "stop", plan: askPart(part.part, labelsOf(input.survey, [control.id])) };
+}
+
 function withControl(part: RecordPart, known: PartReading, input: PartInput): PartPlan {
   const { survey, order, zone } = input;
   const control = survey.controls[known.control];
@@ -119,7 +138,7 @@ function withControl(part: RecordPart, known: PartReading, input: PartInput): Pa
     const labels = labelsOf(survey, [control.id, ...input.form.unexplained]);
     return { kind: "stop", plan: askPart(part.part, labels) };
   }
-  const untold = untoldApex(part, control, input);
+  const untold = untoldApex(part, control, input) ?? untoldDot(part, control, input);
   if (untold) return untold;
   const chooses = control.widget === "select" || control.widget === "radios";
   const choice = chooses ? choiceOf(control, part, order) : null;

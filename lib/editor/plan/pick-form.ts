@@ -1,3 +1,4 @@
+import { typeName } from "../../records/rdata.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
 import { unquoted } from "../../records/txt.ts";
 import type { AddControl } from "../recognise/actions.ts";
@@ -6,6 +7,7 @@ import type { Reading } from "../recognise/reading.ts";
 import { recordTypesIn } from "../recognise/record-type.ts";
 import type { RowRecord } from "../recognise/rows.ts";
 import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
+import { notBegun, type Progress } from "./fill-plan.ts";
 import { absoluteName, sameData, sameText, sameType, singleKind } from "./meaning.ts";
 
 /** The control of a part, where the form has one. */
@@ -76,6 +78,12 @@ export type NewForm =
   /** The open form holds a record that would be lost. */
   | { kind: "holds-other"; text: string };
 
+/** Whether a form can take a record of a type: by a choice, or since it serves that type alone. */
+function serves(form: FormReading, type: string, progress: Pick<Progress, "ofType">): boolean {
+  if (form.parts.has("type") || form.type === type) return true;
+  return form.type === null && progress.ofType;
+}
+
 /**
  * The open form into which a new record may go: an empty one, one that holds this very record, or
  * one that we filled ourselves. A form that holds another record is never written over.
@@ -85,9 +93,11 @@ export function formForNew(
   forms: readonly FormReading[],
   record: RequiredRecord,
   zone: string,
+  progress: Pick<Progress, "ofType"> = notBegun,
 ): NewForm {
   let other: string | null = null;
   for (const form of forms) {
+    if (!serves(form, typeName(record.rdata), progress)) continue;
     const held = recordIn(survey, form);
     if (form.row !== null) continue;
     if (held === null || controlOf(survey, form, "value")?.filledByUs)

@@ -45,12 +45,31 @@ function openForm(input: PlanInput, row: RowRecord | null): FillPlan {
     if (button === undefined || !ours || progress.pressed === "edit") {
       return refuse("no-form", row.text);
     }
-    return { kind: "press", why: "edit", button, row };
+    return { kind: "press", why: "edit", button, row, ofType: false };
   }
-  const add = addControlFor(survey, reading, typeName(order.record.rdata));
+  const type = typeName(order.record.rdata);
+  const add = addControlFor(survey, reading, type);
+  const mayAdd = add !== null && !add.ownersOnly && progress.pressed === null;
+  const opener = progress.typeChosen ? null : openerFor(survey, reading, type);
+  // What was pressed may ask for the type first.
+  if (opener && (!mayAdd || add.types.length === 0)) return opener;
   if (!add) return refuse("no-form");
-  if (add.ownersOnly || progress.pressed !== null) return refuse("no-form", add.text);
-  return { kind: "press", why: "add", button: add.button, row: null };
+  if (!mayAdd) return refuse("no-form", add.text);
+  const ofType = add.types.includes(type);
+  return { kind: "press", why: "add", button: add.button, row: null, ofType };
+}
+
+/** The press on a type that stands among others; null where none does, or several do. */
+function openerFor(survey: PageSurvey, reading: Reading, type: string): FillPlan | null {
+  const offers = reading.openers.flatMap((id) => {
+    const control = survey.controls[id];
+    const choice = control ? typeChoice(control.options, type) : null;
+    return control && choice?.kind === "one" ? [{ control, text: choice.text }] : [];
+  });
+  const [offer] = offers;
+  if (!offer || offers.length > 1) return null;
+  const { id, container } = offer.control;
+  return { kind: "choose-type", control: id, text: offer.text, container };
 }
 
 /** The choice of the type, where it does not stand yet; null where it does. */
@@ -60,6 +79,8 @@ function planType(form: FormReading, input: PlanInput, target: Target): FillPlan
   if (form.type === type || (type === "TXT" && form.type === "SPF" && target === "existing-row")) {
     return null;
   }
+  // Of a form that serves one type, the type was judged when the form was picked.
+  if (!form.parts.has("type")) return null;
   const known = form.parts.get("type");
   const control = controlOf(survey, form, "type");
   // The record of a row does not change its type; and a choice that did not hold is not repeated.
@@ -118,11 +139,17 @@ function inFieldsOf(
     }));
 }
 
+/** Whether the page shows anything by which the ways of its editor can be judged. */
+function tells({ reading }: PlanInput): boolean {
+  return reading.zone.zone.kind === "told" || reading.rows.length > 0;
+}
+
 /** A form that is of another name must not even be set to the record's type. */
 function namelessStop(form: FormReading, input: PlanInput, zone: string): FillPlan | null {
   if (!form.parts.has("value") || form.parts.has("name")) return null;
   const part = { part: "name" as const, text: input.order.record.name };
-  const made = planPart(part, { ...input, form, zone, convention: input.reading.convention });
+  const { convention } = input.reading;
+  const made = planPart(part, { ...input, form, zone, convention, pageTells: tells(input) });
   return made.kind === "stop" ? made.plan : null;
 }
 
@@ -135,6 +162,7 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
   if (isPlan(record)) return record;
   const edited: FillOrder = { ...order, record };
   const convention = conventionFor(reading, form, edited, standing);
+  const pageTells = tells(input);
   const steps: FillStep[] = [];
   const left: LeftStep[] = [];
   for (const part of inFieldsOf(form, renderRecord(record, zone, convention), record)) {
@@ -146,7 +174,7 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
         steps.push({ part: "type", control: control.id, text: control.value, stands: true });
       continue;
     }
-    const made = planPart(part, { survey, form, order: edited, zone, convention });
+    const made = planPart(part, { survey, form, order: edited, zone, convention, pageTells });
     if (made.kind === "stop") return made.plan;
     if (made.kind === "step") steps.push(made.step);
     if (made.kind === "left") left.push(made.left);
@@ -176,7 +204,7 @@ function hiddenSpf({ record, hints }: FillOrder): string | null {
 
 function planNew(input: PlanInput, zone: string): FillPlan {
   const { survey, reading, order } = input;
-  const open = formForNew(survey, reading.forms, order.record, zone);
+  const open = formForNew(survey, reading.forms, order.record, zone, input.progress);
   const hidden = open.kind === "rival" ? null : hiddenSpf(order);
   if (hidden !== null) return refuse("existing-row-hidden", hidden);
   switch (open.kind) {

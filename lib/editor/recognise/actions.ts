@@ -1,5 +1,6 @@
 import type { ButtonId, ContainerId, PageSurvey, SurveyedButton } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
+import { containersWithin } from "./containers.ts";
 import { recordTypesIn } from "./record-type.ts";
 import { namesInHeadingsAround } from "./zone-of-part.ts";
 
@@ -21,7 +22,9 @@ const LEAST = 0.6;
 /** The text without the record types that it names: `Add TXT record` is "Add record" for TXT. */
 function withoutTypes(text: string): { words: string; types: string[] } {
   const types = [...recordTypesIn(text).keys()];
-  const words = text.split(/\s+/).filter((word) => !types.includes(word.replaceAll(/\W/g, "")));
+  const isKept = (word: string) =>
+    !types.includes(word.replaceAll(/\W/g, "")) && !(types.length > 0 && /^an?$/i.test(word));
+  const words = text.split(/\s+/).filter(isKept);
   return { words: words.join(" "), types };
 }
 
@@ -69,10 +72,31 @@ export function readAddControls(survey: PageSurvey): AddControl[] {
     }));
 }
 
-/** The button that saves a form: looked for to notice its press, never to press it. */
+/** How far outside of a form its save button may stand, in containers. */
+const SAVE_LEVELS = 2;
+
+/**
+ * The button that saves a form: looked for to notice its press, never to press it. Within the form,
+ * or in a bar that stands beside it.
+ */
 export function readSaveControl(
   survey: PageSurvey,
+  { container, within }: { container: ContainerId; within: ReadonlySet<ContainerId> },
+): ButtonId | null {
+  const inside = saveWithin(survey, within, false);
+  let around = survey.containers[container]?.parent ?? null;
+  for (let level = 0; inside === null && around !== null && level < SAVE_LEVELS; level += 1) {
+    const outside = saveWithin(survey, containersWithin(survey, around), true);
+    if (outside !== null) return outside;
+    around = survey.containers[around]?.parent ?? null;
+  }
+  return inside;
+}
+
+function saveWithin(
+  survey: PageSurvey,
   within: ReadonlySet<ContainerId>,
+  inWords: boolean,
 ): ButtonId | null {
   const rated = survey.buttons
     .filter((button) => button.visible && within.has(button.container) && !isDestructive(button))
@@ -81,7 +105,7 @@ export function readSaveControl(
       id: button.id,
       rate:
         Math.max(actionMatch(button.text, "save"), actionMatch(button.label, "save")) +
-        (button.submits ? LEAST : 0),
+        (button.submits && !inWords ? LEAST : 0),
     }))
     .filter(({ rate }) => rate >= LEAST)
     .toSorted((a, b) => b.rate - a.rate);

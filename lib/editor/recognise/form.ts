@@ -8,6 +8,7 @@ import type {
 import { type WordPart, wordParts } from "../words/editor-words.ts";
 import { type Concept, conceptsOfLabel } from "../words/matching.ts";
 import { type Assignment, assign, marginOf } from "./assignment.ts";
+import { containersWithin } from "./containers.ts";
 import type { Evidence } from "./evidence.ts";
 import { isTypeList, recordTypeOf } from "./record-type.ts";
 import type { TableReading } from "./rows.ts";
@@ -38,7 +39,7 @@ export interface FormReading {
   parts: ReadonlyMap<WordPart, PartReading>;
   /** Visible text controls that are no part that we know. */
   unexplained: ControlId[];
-  /** The record type that it stands at; null where none is chosen yet. */
+  /** The record type that it stands at; null where none is chosen yet, or none is told. */
   type: string | null;
   save: ButtonId | null;
   /** Index of the record's row in which it stands, where a record is edited in place; else null. */
@@ -55,7 +56,7 @@ const UNEXPLAINED_COST = 0.5;
 
 /** Widgets that can be each part. */
 const FITS: Readonly<Record<WordPart, ReadonlySet<SurveyedControl["widget"]>>> = {
-  type: new Set(["select", "radios", "combobox"]),
+  type: new Set(["select", "radios", "combobox", "choices"]),
   name: new Set(["text"]),
   value: new Set(["text", "textarea"]),
   priority: new Set(["text", "select"]),
@@ -97,16 +98,6 @@ function gather(
   return { points, evidence };
 }
 
-/** Everything below a container, itself included. */
-export function containersWithin(survey: PageSurvey, container: ContainerId): Set<ContainerId> {
-  const isWithin = (from: ContainerId) => {
-    for (let at: ContainerId | null = from; at !== null; at = survey.containers[at]?.parent ?? null)
-      if (at === container) return true;
-    return false;
-  };
-  return new Set(survey.containers.filter(({ id }) => isWithin(id)).map(({ id }) => id));
-}
-
 /** A label that is nothing but the word for the type. */
 function isLabelledType({ labels }: SurveyedControl): boolean {
   return labels.some(({ text }) => conceptsOfLabel(text).get("type") === 1);
@@ -118,6 +109,8 @@ function isLabelledType({ labels }: SurveyedControl): boolean {
  */
 export function isTypeChoice(control: SurveyedControl, onDnsPage: boolean): boolean {
   if (control.visibility === "hidden" || !FITS.type.has(control.widget)) return false;
+  // Tiles of which none is chosen open a form, and belong to none yet.
+  if (control.widget === "choices" && control.chosenValue === "") return false;
   if (isTypeList(control.options)) return true;
   if (control.widget !== "combobox" || control.options.length > 1) return false;
   return recordTypeOf(control.value) !== null || (onDnsPage && isLabelledType(control));
@@ -135,7 +128,7 @@ interface JudgedForm {
 
 function judge(
   controls: SurveyedControl[],
-  typeChoice: ControlId,
+  typeChoice: ControlId | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
 ): JudgedForm {
@@ -205,22 +198,64 @@ export function readForm(
   survey: PageSurvey,
   tables: readonly TableReading[],
 ): FormCore | null {
+  return readAround(choice, choice, survey, tables);
+}
+
+/** The form around a text control that has no choice of types: one of a fixed type. */
+export function readFormAround(
+  control: SurveyedControl,
+  survey: PageSurvey,
+  tables: readonly TableReading[],
+): FormCore | null {
+  return readAround(control, null, survey, tables);
+}
+
+/**
+ * Whether a control is a further blank one for a second value of the same record set: it stands in
+ * the same column of a later row, called and filled as the first one is.
+ */
+function isFurther(control: SurveyedControl, all: readonly SurveyedControl[]): boolean {
+  const { cell } = control;
+  if (cell === null || control.value !== "") return false;
+  const sameText = (a: SurveyedControl, b: SurveyedControl) =>
+    a.placeholder === b.placeholder &&
+    a.labels.map(({ text }) => text).join() === b.labels.map(({ text }) => text).join();
+  return all.some(
+    (first) =>
+      first.id < control.id &&
+      first.value === "" &&
+      first.cell?.table === cell.table &&
+      first.cell.column === cell.column &&
+      first.container !== control.container &&
+      first.widget === control.widget &&
+      (control.labels.length > 0 || control.placeholder !== "") &&
+      sameText(first, control),
+  );
+}
+
+function readAround(
+  start: SurveyedControl,
+  choice: SurveyedControl | null,
+  survey: PageSurvey,
+  tables: readonly TableReading[],
+): FormCore | null {
   let best: FormCore | null = null;
   for (
-    let at: ContainerId | null = choice.container;
+    let at: ContainerId | null = start.container;
     at !== null;
     at = survey.containers[at]?.parent ?? null
   ) {
     const within = containersWithin(survey, at);
-    const controls = survey.controls.filter(
+    const all = survey.controls.filter(
       ({ container, visibility, widget }) =>
         within.has(container) && visibility !== "hidden" && widget !== "secret",
     );
-    const others = controls.filter(
-      (control) => control.id !== choice.id && isTypeChoice(control, false),
+    const controls = all.filter((control) => !isFurther(control, all));
+    const others = all.filter(
+      (control) => control.id !== choice?.id && isTypeChoice(control, false),
     );
     if (others.length > 0 || controls.length > MOST_CONTROLS) break;
-    const judged = judge(controls, choice.id, survey, tables);
+    const judged = judge(controls, choice?.id ?? null, survey, tables);
     const parts = readParts(judged);
     const explained = new Set([...parts.values()].map(({ control }) => control));
     const unexplained = controls
@@ -230,9 +265,12 @@ export function readForm(
       .map(({ id }) => id);
     const score = judged.best.total - unexplained.length * UNEXPLAINED_COST;
     if (!best || score > best.score) {
-      best = { container: at, within, parts, unexplained, type: typeOf(choice), score };
+      const type = choice ? typeOf(choice) : null;
+      best = { container: at, within, parts, unexplained, type, score };
     }
-    if (survey.containers[at]?.kind === "dialog") break;
+    const kind = survey.containers[at]?.kind;
+    // Two forms of fixed types side by side are never one.
+    if (kind === "dialog" || (choice === null && kind === "form")) break;
   }
   return best;
 }

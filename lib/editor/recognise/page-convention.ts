@@ -94,6 +94,14 @@ function targetDotOfRows(rows: readonly RowRecord[]): Convention["targetDot"] {
   );
 }
 
+/** Names of any table of the page, whatever its columns are: only that they end with a dot tells. */
+function targetDotOfCells({ rows }: PageSurvey): Convention["targetDot"] {
+  const names = rows
+    .flatMap(({ cells }) => cells.map(({ text }) => text.trim()))
+    .filter((text) => WHOLE_NAME.test(text) && /\.\p{L}[\p{L}\p{N}-]+\.?$/u.test(text));
+  return names.length > 0 && names.every((name) => name.endsWith(".")) ? "required" : "unknown";
+}
+
 /** An example beside the field that ends with a dot: `mail.example.net.` */
 function targetDotOfField(field: SurveyedControl | undefined): Convention["targetDot"] {
   const example = field?.placeholder.trim() ?? "";
@@ -175,13 +183,13 @@ export function readConvention(
     apex: first(
       apexOfField(field),
       // Beside a field that takes relative names, rows show what comes of them, not what goes in.
-      field && suffixZone(field.beside) !== null
+      nameFormOfField(field) === "relative"
         ? withoutFull(apexOfRows(rows, zone))
         : apexOfRows(rows, zone),
       apexOfRelativeField(field),
     ),
     nameForm: first(nameFormOfField(field), nameFormOfRows(rows, zone)),
-    targetDot: first(targetDotOfField(value), targetDotOfRows(rows)),
+    targetDot: first(targetDotOfField(value), targetDotOfRows(rows), targetDotOfCells(survey)),
     mxPreference: preferenceOf(form, value, rows),
     srv: srvOf(form),
     txt: txtOfRows(rows),

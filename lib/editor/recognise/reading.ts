@@ -1,5 +1,5 @@
 import type { Convention } from "../../records/convention.ts";
-import type { PageSurvey } from "../survey/page-survey.ts";
+import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
 import type { AddControl } from "./actions.ts";
 import type { FormReading } from "./form.ts";
 import type { RowRecord, TableReading } from "./rows.ts";
@@ -17,6 +17,8 @@ export interface Reading {
   tables: TableReading[];
   rows: RowRecord[];
   add: AddControl[];
+  /** Controls of types side by side, a press on which opens the form of that type. */
+  openers: ControlId[];
   zone: ZoneReading;
   convention: Convention;
 }

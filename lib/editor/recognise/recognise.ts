@@ -1,9 +1,11 @@
-import type { PageSurvey } from "../survey/page-survey.ts";
+import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
 import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
-import { type FormReading, isTypeChoice, readForm } from "./form.ts";
+import { fixedType } from "./fixed-type.ts";
+import { type FormReading, isTypeChoice, readForm, readFormAround } from "./form.ts";
 import { readConvention } from "./page-convention.ts";
 import type { Reading } from "./reading.ts";
+import { isTypeList } from "./record-type.ts";
 import { type RowRecord, readTables } from "./rows.ts";
 import { readZone } from "./zone.ts";
 import { zonesOfForm } from "./zone-of-part.ts";
@@ -35,6 +37,7 @@ function isFilterRow(survey: PageSurvey, form: FormReading, rows: readonly RowRe
 function publishes(survey: PageSurvey, form: FormReading, rows: readonly RowRecord[]): boolean {
   // A tool that asks a name server has a field for it, which reads like a value.
   if (asksOnly(survey, form.within) || isFilterRow(survey, form, rows)) return false;
+  if (asksWho(survey, form)) return false;
   const has = (part: "name" | "value") => form.parts.has(part);
   if (has("value")) return has("name") || rows.length > 0 || speaksOfDns(survey);
   // Only the type is asked for at first; the rest comes when it is chosen.
@@ -43,6 +46,22 @@ function publishes(survey: PageSurvey, form: FormReading, rows: readonly RowReco
     form.unexplained.length === 0 &&
     (rows.length > 0 || !has("name")) &&
     speaksOfDns(survey)
+  );
+}
+
+/**
+ * Whether a form asks who someone is: a contact form may list record types as its topics. Saving is
+ * said in words there as little as anywhere.
+ */
+function asksWho(survey: PageSurvey, form: FormReading): boolean {
+  return (
+    !saysSave(survey, form.within) &&
+    survey.controls.some(
+      ({ container, inputType, widget, visibility }) =>
+        form.within.has(container) &&
+        visibility !== "hidden" &&
+        (inputType === "email" || inputType === "tel" || widget === "secret"),
+    )
   );
 }
 
@@ -64,13 +83,79 @@ function readForms(
     if (!form) return [];
     const whole = {
       ...form,
-      save: readSaveControl(survey, form.within),
+      save: readSaveControl(survey, form),
       row: rowOf.get(choice.id) ?? null,
       zones: zonesOfForm(survey, form),
     };
     return publishes(survey, whole, rows) ? [whole] : [];
   });
-  return forms.toSorted((a, b) => b.score - a.score);
+  const fixed = readFixedForms(survey, tables, rows, forms);
+  return [...forms, ...fixed].toSorted((a, b) => b.score - a.score);
+}
+
+/** Whether a form without a choice of types is surely one for a record. */
+function publishesFixed(
+  survey: PageSurvey,
+  form: FormReading,
+  rows: readonly RowRecord[],
+): boolean {
+  const sure = (part: "name" | "value") => form.parts.get(part)?.sure === true;
+  return (
+    sure("value") &&
+    (sure("name") || form.zones.length > 0) &&
+    form.save !== null &&
+    // What serves no told type is one only where records stand and the owner pressed for it.
+    (rows.length > 0 || (form.type !== null && (speaksOfDns(survey) || form.parts.size > 2))) &&
+    !asksOnly(survey, form.within) &&
+    !asksWho(survey, form)
+  );
+}
+
+/** Forms for one type of record alone: around the text fields that no other form has. */
+function readFixedForms(
+  survey: PageSurvey,
+  tables: Reading["tables"],
+  rows: readonly RowRecord[],
+  typed: readonly FormReading[],
+): FormReading[] {
+  const taken = new Set([
+    ...rows.flatMap(({ controls }) => controls),
+    ...typed.flatMap(({ parts, unexplained }) => [
+      ...[...parts.values()].map(({ control }) => control),
+      ...unexplained,
+    ]),
+  ]);
+  const forms = new Map<number, FormReading>();
+  for (const control of survey.controls) {
+    const isText = control.widget === "text" || control.widget === "textarea";
+    if (!isText || control.visibility === "hidden" || taken.has(control.id)) continue;
+    if ([...forms.values()].some(({ within }) => within.has(control.container))) continue;
+    const core = readFormAround(control, survey, tables);
+    if (!core || forms.has(core.container)) continue;
+    const whole: FormReading = {
+      ...core,
+      save: readSaveControl(survey, core),
+      row: null,
+      zones: zonesOfForm(survey, core),
+    };
+    const form = { ...whole, type: fixedType(survey, whole) };
+    if (publishesFixed(survey, form, rows)) forms.set(form.container, form);
+  }
+  return [...forms.values()];
+}
+
+/** Types side by side of which none is chosen: pressing one opens the form of that type. */
+function readOpeners(survey: PageSurvey): ControlId[] {
+  return survey.controls
+    .filter(
+      ({ widget, options, visibility, disabled, readOnly }) =>
+        widget === "choices" &&
+        isTypeList(options) &&
+        visibility !== "hidden" &&
+        !disabled &&
+        !readOnly,
+    )
+    .map(({ id }) => id);
 }
 
 /**
@@ -84,25 +169,29 @@ export function recognise(survey: PageSurvey): Reading {
   const add = readAddControls(survey);
   const edits = rows.some(({ edit }) => edit.length > 0);
   const manages = rows.length > 0 && (add.length > 0 || edits);
-  const empty = add.length > 0 && speaksOfDns(survey);
-  const editor = forms.length > 0 || manages || empty;
+  const dns = speaksOfDns(survey) || rows.length > 0;
+  const opens = add.length > 0 || readOpeners(survey).length > 0;
+  const empty = opens && speaksOfDns(survey);
+  const served = forms.some(({ type, parts }) => type !== null || parts.has("type"));
+  const editor = served || manages || empty;
   const zone = readZone(survey, forms, rows);
   return {
     number: survey.number,
     editor,
     because: editor
       ? [
-          forms.length > 0 ? "a form with a choice of record types" : "",
+          served ? "a form for a record" : "",
           manages ? "records that can be added to or edited" : "",
           empty ? "a page of DNS that adds records" : "",
         ]
           .filter((reason) => reason !== "")
           .join(", ")
-      : "no choice of record types with a value, and no records that can be edited",
+      : "no form for a record, and no records that can be edited",
     forms,
     tables,
     rows,
     add,
+    openers: dns ? readOpeners(survey) : [],
     zone,
     convention: readConvention(
       survey,

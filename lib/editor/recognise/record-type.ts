@@ -14,6 +14,8 @@ const TELLING_TYPES = ["MX", "TXT", "CNAME", "AAAA", "SRV"];
 
 /** A list of record types names at least this many. */
 const LEAST_TYPES = 3;
+/** One of types and nothing else may be as short as this. */
+const LEAST_PLAIN_TYPES = 2;
 
 /** How plainly a text names a type: nothing else, with "record", or somewhere among other words. */
 export type TypeRank = 3 | 2 | 1;
@@ -39,7 +41,10 @@ export function recordTypesIn(text: string): Map<string, TypeRank> {
 /** The one type that a text names; null where it names none or several. */
 export function recordTypeOf(text: string): string | null {
   const types = [...recordTypesIn(text).keys()];
-  return types.length === 1 ? (types[0] ?? null) : null;
+  if (types.length === 1) return types[0] ?? null;
+  // `TXT - text, also for SPF`: what follows explains.
+  const [, first = ""] = /^\s*([A-Z0-9]+)\s*[-–—:(]/.exec(text) ?? [];
+  return types.length > 1 && RECORD_TYPES.has(first) ? first : null;
 }
 
 /** Whether a list is one of record types. */
@@ -53,8 +58,9 @@ export function isTypeList(options: readonly { text: string; value: string }[]):
   const naming = options.filter(
     ({ text, value }) => recordTypesIn(text).size > 0 || RECORD_TYPES.has(value.toUpperCase()),
   );
+  const plain = options.every(({ text }) => RECORD_TYPES.has(text.trim()));
   return (
-    types.size >= LEAST_TYPES &&
+    types.size >= (plain ? LEAST_PLAIN_TYPES : LEAST_TYPES) &&
     TELLING_TYPES.some((type) => types.has(type)) &&
     naming.length * 2 >= options.length
   );

@@ -28,6 +28,8 @@ export const weights = {
   protocolOptions: 3,
   tagOptions: 3,
   numberOptions: 0.8,
+  /** A list of units beside a TTL may be labelled as one. */
+  unitOptions: 6,
   /** What stands in a list that tells nothing else: a record type is shown. */
   shownType: 2.5,
   standingValue: 0.8,

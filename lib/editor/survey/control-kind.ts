@@ -1,3 +1,4 @@
+import { isDrawnList } from "./drawn-lists.ts";
 import type { Widget } from "./page-survey.ts";
 
 /** Input types into which text is typed. */
@@ -19,26 +20,44 @@ function isSecret(input: Element): boolean {
  * buttons are told as such one by one and gathered by {@link ./radios.ts}.
  */
 export function widgetOf(element: Element): Widget | "radio" | null {
-  const role = element.getAttribute("role");
   if (element instanceof HTMLInputElement) {
     if (element.type === "hidden") return null;
     if (isSecret(element)) return "secret";
     if (element.type === "radio") return "radio";
     if (!TEXT_TYPES.has(element.type)) return null;
-    return role === "combobox" || element.getAttribute("aria-haspopup") === "listbox"
-      ? "combobox"
-      : "text";
+    return opensList(element) || isInWrapper(element) ? "combobox" : "text";
   }
   if (element instanceof HTMLTextAreaElement) return isSecret(element) ? "secret" : "textarea";
   if (element instanceof HTMLSelectElement) {
     if (isSecret(element)) return "secret";
     return element.multiple ? null : "select";
   }
-  if (role === "combobox" || element.getAttribute("aria-haspopup") === "listbox") {
+  if (opensList(element)) {
     // A wrapper with the role and the input inside (ARIA 1.1): the input is what is operated.
     return element.querySelector("input, select") ? null : "combobox";
   }
-  return null;
+  return isDrawnList(element) ? "combobox" : null;
+}
+
+function opensList(element: Element): boolean {
+  return (
+    element.getAttribute("role") === "combobox" ||
+    element.getAttribute("aria-haspopup") === "listbox"
+  );
+}
+
+/** How far above its input a wrapper with the role stands, in elements. */
+const WRAPPER_LEVELS = 3;
+
+/** Whether an input is the one that a wrapper with the role of a list holds (ARIA 1.1). */
+function isInWrapper(input: Element): boolean {
+  let wrapper = input.parentElement;
+  for (let level = 0; wrapper && level < WRAPPER_LEVELS; level += 1) {
+    if (wrapper.querySelectorAll("input").length > 1) return false;
+    if (opensList(wrapper)) return true;
+    wrapper = wrapper.parentElement;
+  }
+  return false;
 }
 
 /** Whether an element is pressed to make something happen. */

@@ -75,10 +75,16 @@ function followsControl(text: Text, before: Element, after: Element): boolean {
 }
 
 function precedingText(found: Found, { token, element }: FoundControl): string {
-  const text = found.tokens[token - 1];
+  let at = token - 1;
+  // One label serves the input and the text area of which only one is shown.
+  for (let other = found.tokens[at]; other?.kind === "control"; other = found.tokens[at]) {
+    if (other.element.checkVisibility()) break;
+    at -= 1;
+  }
+  const text = found.tokens[at];
   if (text?.kind !== "text") return "";
   const before = found.tokens
-    .slice(Math.max(0, token - 1 - LABEL_TEXTS), token - 1)
+    .slice(Math.max(0, at - LABEL_TEXTS), at)
     .findLast(({ kind }) => kind !== "text");
   // Labels may stand below or behind their controls: what is the last one's is not this one's.
   return before?.kind === "control" && followsControl(text.node, before.element, element)

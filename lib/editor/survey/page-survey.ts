@@ -30,7 +30,15 @@ export interface SurveyedLabel {
 }
 
 /** What kind of thing the owner operates. */
-export type Widget = "text" | "textarea" | "select" | "radios" | "combobox" | "secret";
+export type Widget =
+  | "text"
+  | "textarea"
+  | "select"
+  | "radios"
+  | "combobox"
+  /** Tabs, chips, tiles or buttons of record types, side by side. */
+  | "choices"
+  | "secret";
 
 export interface ControlOption {
   text: string;
@@ -98,6 +106,8 @@ export interface SurveyedContainer {
   headingBefore: string;
   /** Of a form, the address to which it is sent, as written; else "". */
   action: string;
+  /** Of a form, what its hidden field for a type holds; else "". */
+  hiddenType: string;
 }
 
 export interface SurveyedButton {

@@ -1,4 +1,6 @@
+import { recordTypeOf } from "../recognise/record-type.ts";
 import { hintBehind, textBeside } from "./beside.ts";
+import { type ChoiceGroup, typeChoices } from "./choices.ts";
 import { identityOf } from "./identity.ts";
 import { columnOf, labelsOf } from "./labels.ts";
 import { type SurveyLimits, surveyLimits } from "./limits.ts";
@@ -21,6 +23,8 @@ export interface HeldControl {
   element: Element;
   /** Of radio buttons, each; else empty. */
   radios: HTMLInputElement[];
+  /** Of tabs, chips or tiles, what is pressed for each; else empty. */
+  choices: HTMLElement[];
   identity: string;
 }
 
@@ -125,10 +129,17 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
     controls.set(id, {
       element,
       radios: group?.inputs ?? [],
+      choices: [],
       identity: identityOf(element),
     });
     surveyed.push(surveyControl({ id, found, control, group, filled, limits }));
   });
+  for (const group of typeChoices(found)) {
+    const id = surveyed.length;
+    const { element, members } = group;
+    controls.set(id, { element, radios: [], choices: members, identity: identityOf(element) });
+    surveyed.push(surveyChoices(id, group, found, filled));
+  }
   const { location } = document;
   return {
     survey: {
@@ -149,6 +160,7 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
         heading: container.heading,
         headingBefore: container.headingBefore,
         action: container.element.getAttribute("action")?.slice(0, limits.text) ?? "",
+        hiddenType: container.kind === "form" ? hiddenTypeOf(container.element) : "",
       })),
       buttons: found.buttons.map(({ element, container }, id) =>
         surveyButton(element, id, container, limits),
@@ -173,10 +185,69 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
   };
 }
 
+/** What a form sends as the type without showing a control for it. */
+function hiddenTypeOf(form: Element): string {
+  const hidden = form.querySelectorAll<HTMLInputElement>('input[type="hidden"][name*="type" i]');
+  return [...hidden].find(({ value }) => recordTypeOf(value) !== null)?.value ?? "";
+}
+
+/** Types side by side as one control: its options are what can be pressed. */
+function surveyChoices(
+  id: ControlId,
+  group: ChoiceGroup,
+  found: Found,
+  filled: WeakMap<Element, string>,
+): SurveyedControl {
+  const { element, options, members } = group;
+  const chosen = group.chosen === null ? null : (options[group.chosen] ?? null);
+  const label = element.getAttribute("aria-label");
+  // Containers are listed from the inside to the outside.
+  const container = found.containers.findIndex((around) => around.element.contains(element));
+  return {
+    id,
+    widget: "choices",
+    tag: element.tagName.toLowerCase(),
+    inputType: "",
+    role: element.getAttribute("role") ?? "",
+    labels: label ? [{ route: "aria-label", text: label }] : [],
+    name: "",
+    idAttribute: element.id,
+    testId: "",
+    autocomplete: "",
+    placeholder: "",
+    options,
+    value: chosen?.text ?? "",
+    chosenValue: chosen?.value ?? "",
+    filledByUs: chosen !== null && filled.get(element) === chosen.text,
+    maxLength: null,
+    max: null,
+    required: false,
+    disabled: members.every(isDisabled),
+    readOnly: members.some(navigates),
+    visibility: visibilityOf(element, false),
+    box: boxOf(element),
+    beside: "",
+    hint: "",
+    container,
+    cell: null,
+  };
+}
+
 /** The whole text of a cell that shows it cut, where the page gives it. */
 function cellTitle(cell: Element): string {
   return cell.getAttribute("title") ?? cell.querySelector("[title]")?.getAttribute("title") ?? "";
 }
+
+/** What tests and frameworks call a control: the data behind it, where it has no name. */
+const TEST_ATTRIBUTES = [
+  "data-testid",
+  "data-test",
+  "data-qa",
+  "formcontrolname",
+  "ng-model",
+  "data-ng-model",
+  "v-model",
+];
 
 interface ControlInput {
   id: ControlId;
@@ -207,7 +278,7 @@ function surveyControl(input: ControlInput): SurveyedControl {
     labels: group ? groupLabels(group, control.legend) : labelsOf(found, control, limits.label),
     name: attribute("name"),
     idAttribute: own.id,
-    testId: attribute("data-testid"),
+    testId: TEST_ATTRIBUTES.map(attribute).find((text) => text !== "") ?? "",
     autocomplete: attribute("autocomplete"),
     placeholder: attribute("placeholder"),
     options: group?.options ?? (secret ? [] : optionsOf(own, limits.options)),

@@ -34,14 +34,16 @@ const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** Lower case, without accents and marks, words separated by single spaces. */
 export function normaliseWords(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    // Turkish writes the capital of "ı" as others write that of "i".
-    .replaceAll("ı", "i")
-    .replaceAll(/[^\p{L}\p{N}@]+/gu, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFKD")
+      .replaceAll(/\p{M}/gu, "")
+      .toLowerCase()
+      // Turkish writes the capital of "ı" as others write that of "i".
+      .replaceAll("ı", "i")
+      .replaceAll(/[^\p{L}\p{N}@]+/gu, " ")
+      .trim()
+  );
 }
 
 /** The words of an identifier: `recordContentTop`, `dns_record-type`. */
@@ -149,6 +151,8 @@ function conceptsIn(text: string, book: PhraseBook, filler: ReadonlySet<string>)
 
 /** What a label, a heading or a placeholder speaks of. */
 export function conceptsOfLabel(text: string): Concepts {
+  // Alone the type stands for what only this type has.
+  if (text.trim().toUpperCase() === "MX") return new Map([["priority", 1]]);
   return conceptsIn(normaliseWords(text), labelBook, FILLER);
 }
 

@@ -17,6 +17,9 @@ export interface PageSketch {
   rows?: readonly (readonly string[])[];
   /** Rows, by position, whose cells are controls that hold the texts. */
   typedRows?: readonly number[];
+  /** What stands above the form, and what it sends as the type without showing it. */
+  formHeading?: string;
+  hiddenType?: string;
   /** Text of the button that sends the form. */
   send?: string;
   /** Texts of buttons beside the table. */
@@ -82,7 +85,7 @@ function buttonOf(text: string, id: number, container: number): SurveyedButton {
 /** The survey of a page with one form and one table, as a test needs it. */
 export function surveyOf(sketch: PageSketch): PageSurvey {
   const { form = [], headers = [], rows = [], buttons = [], editable = false, page } = sketch;
-  const { typedRows = [], send = "Save" } = sketch;
+  const { typedRows = [], send = "Save", formHeading = "", hiddenType = "" } = sketch;
   const controls = form.map(controlOf);
   const surveyed = rows.map((cells, at) =>
     cells.map((text, column) => {
@@ -105,7 +108,7 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
     id: number,
     parent: number | null,
     kind: PageSurvey["containers"][number]["kind"],
-  ) => ({ id, parent, kind, heading: "", headingBefore: "", action: "" });
+  ) => ({ id, parent, kind, heading: "", headingBefore: "", action: "", hiddenType: "" });
   return {
     number: 1,
     page: {
@@ -120,7 +123,7 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
     controls,
     containers: [
       container(PAGE, null, "page"),
-      container(FORM, PAGE, "form"),
+      { ...container(FORM, PAGE, "form"), heading: formHeading, hiddenType },
       container(TABLE, PAGE, "table"),
       ...rows.map((_, at) => container(FIRST_ROW + at, TABLE, "row")),
     ],

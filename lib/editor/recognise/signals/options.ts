@@ -1,4 +1,4 @@
-import { secondsOf } from "../duration.ts";
+import { secondsOf, timeUnitOf } from "../duration.ts";
 import type { Signal } from "../evidence.ts";
 import { isTypeList, recordTypeOf } from "../record-type.ts";
 import { weights } from "../weights.ts";
@@ -30,6 +30,10 @@ export const signal: Signal = {
     }
     if (most((text) => /^(?:issue|issuewild|iodef|issuemail)\b/i.test(text))) {
       return [{ concept: "tag", points: weights.tagOptions, because: "lists CAA tags" }];
+    }
+    if (list.every(({ text }) => timeUnitOf(text) !== null)) {
+      const because = "lists units of time";
+      return [{ concept: "no-part", points: weights.unitOptions, because }];
     }
     const seconds = list.map(({ text, value }) => secondsOf(text) ?? secondsOf(value));
     const durations = seconds.filter(

@@ -13,6 +13,7 @@ export const words: EditorWords = {
       "destino",
       "aponta para",
       "servidor de email",
+      "servidor de e-mail",
       "servidor de correio",
       "endereço",
       "endereço ip",

@@ -20,11 +20,13 @@ describe("a record type in a text", () => {
 describe("a list of record types", () => {
   const list = (...texts: string[]) => isTypeList(texts.map((text) => ({ text, value: "" })));
 
-  test("names three types, one of which no other list has", () => {
+  test("names three types, or nothing but two, one of which no other list has", () => {
     expect(list("A Record", "CNAME Record", "MX Record", "TXT Record")).toBe(true);
     expect(list("A", "B", "C")).toBe(false);
     expect(list("A", "DS", "KEY")).toBe(false);
-    expect(list("MX", "TXT")).toBe(false);
+    expect(list("MX", "TXT")).toBe(true);
+    expect(list("A", "NS")).toBe(false);
+    expect(list("MX hosts", "TXT notes")).toBe(false);
   });
 
   test("is mostly types", () => {
