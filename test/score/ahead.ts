@@ -4,7 +4,7 @@ import { CorpusTab } from "./open-page.ts";
 import { type PageScore, type ScoreOptions, scorePage } from "./score-page.ts";
 
 /** Pages that are scored while an earlier one is still waited for: most of a page is waiting. */
-const AHEAD = 4;
+const AHEAD = 9;
 
 /**
  * Scores pages one at a time for whoever asks, and the next few beside it, so that each has its own

@@ -1,7 +1,9 @@
 import type { PartName } from "../../records/parts.ts";
+import { isEdited } from "../survey/control-kind.ts";
 import type { SurveyedControl } from "../survey/page-survey.ts";
 import type { HeldControl } from "../survey/survey.ts";
 import { fillCombobox } from "./combobox.ts";
+import { fillEdited } from "./edited.ts";
 import { press } from "./events.ts";
 import { guard } from "./guard.ts";
 import { fillSelect } from "./native-select.ts";
@@ -45,6 +47,10 @@ export async function writeControl(
   if (element instanceof HTMLSelectElement) return done(fillSelect(element, text));
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     fillText(element, text);
+    return { kind: "written", text };
+  }
+  if (isEdited(element)) {
+    fillEdited(element, text);
     return { kind: "written", text };
   }
   return { kind: "not-usable" };

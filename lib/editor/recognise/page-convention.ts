@@ -104,13 +104,13 @@ function targetDotOfCells({ rows }: PageSurvey): Convention["targetDot"] {
 
 /** An example beside the field that ends with a dot: `mail.example.net.` */
 function targetDotOfField(field: SurveyedControl | undefined): Convention["targetDot"] {
-  const example = field?.placeholder.trim() ?? "";
-  return !example.includes("…") &&
-    /^\S+(?:\s\S+){0,3}$/.test(example) &&
-    /[^.\s]\.\p{L}+\.$/u.test(example)
-    ? "required"
-    : "unknown";
+  const [, dot] = EXAMPLE_HOST.exec(field?.placeholder.trim() ?? "") ?? [];
+  if (dot === undefined) return "unknown";
+  return dot === "." ? "required" : "refused";
 }
+
+/** `mail.example.net`, behind a word or numbers as it may be. */
+const EXAMPLE_HOST = /^(?:\S+\s){0,3}[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(\.?)$/u;
 
 function txtOfRows(rows: readonly RowRecord[]): Convention["txt"] {
   return unanimous(

@@ -1,7 +1,7 @@
 import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
 import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
-import { fixedType } from "./fixed-type.ts";
+import { fixedType, toldType } from "./fixed-type.ts";
 import { type FormReading, isTypeChoice, readForm, readFormAround } from "./form.ts";
 import { readConvention } from "./page-convention.ts";
 import type { Reading } from "./reading.ts";
@@ -93,6 +93,17 @@ function readForms(
   return [...forms, ...fixed].toSorted((a, b) => b.score - a.score);
 }
 
+/** Whether the button that saves a form says so; any form can be sent. */
+function savesInWords(survey: PageSurvey, { save }: FormReading): boolean {
+  const button = survey.buttons[save ?? -1];
+  return (
+    button !== undefined &&
+    [button.text, button.label].some(
+      (text) => actionMatch(text, "save") > 0 || actionMatch(text, "addRecord") > 0,
+    )
+  );
+}
+
 /** Whether a form without a choice of types is surely one for a record. */
 function publishesFixed(
   survey: PageSurvey,
@@ -104,8 +115,11 @@ function publishesFixed(
     sure("value") &&
     (sure("name") || form.zones.length > 0) &&
     form.save !== null &&
+    savesInWords(survey, form) &&
     // What serves no told type is one only where records stand and the owner pressed for it.
-    (rows.length > 0 || (form.type !== null && (speaksOfDns(survey) || form.parts.size > 2))) &&
+    (rows.length > 0 ||
+      (form.type !== null && speaksOfDns(survey)) ||
+      (toldType(survey, form) !== null && form.parts.size > 2)) &&
     !asksOnly(survey, form.within) &&
     !asksWho(survey, form)
   );

@@ -34,6 +34,8 @@ export function textBeside(found: Found, control: FoundControl): string {
     // The next field's label may stand on the line without a gap: it is no piece of the suffix.
     const label = token.node.parentElement?.closest("label") ?? null;
     if (label !== null && label !== control.around && label.control !== control.element) break;
+    // A whole suffix goes on with a dot alone: what else follows is the caption of the field.
+    if (/^\.?[^.]+\..*[^.]$/.test(pieces.join("")) && !token.text.startsWith(".")) break;
     if (!sameLine || gap > farthest || token.text.length > LONGEST) break;
     pieces.push(token.text);
     edge = { left: Math.min(edge.left, text.left), right: Math.max(edge.right, text.right) };

@@ -32,11 +32,19 @@ export function widgetOf(element: Element): Widget | "radio" | null {
     if (isSecret(element)) return "secret";
     return element.multiple ? null : "select";
   }
+  // What lies inside of what is edited is its text.
+  if (isEdited(element)) return "text";
   if (opensList(element)) {
     // A wrapper with the role and the input inside (ARIA 1.1): the input is what is operated.
     return element.querySelector("input, select") ? null : "combobox";
   }
   return isDrawnList(element) ? "combobox" : null;
+}
+
+/** Whether text is typed into an element that is no field (HTML Standard, contenteditable). */
+export function isEdited(element: Element): element is HTMLElement {
+  const edited = element.getAttribute("contenteditable")?.toLowerCase();
+  return element instanceof HTMLElement && edited !== undefined && edited !== "false";
 }
 
 function opensList(element: Element): boolean {

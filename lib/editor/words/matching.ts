@@ -149,10 +149,19 @@ function conceptsIn(text: string, book: PhraseBook, filler: ReadonlySet<string>)
   return concepts;
 }
 
+/**
+ * Words that mean a part only where they are the whole label: the type stands for what it alone has,
+ * and the record for its name.
+ */
+const ALONE = new Map<string, Concept>([
+  ["mx", "priority"],
+  ["record", "name"],
+]);
+
 /** What a label, a heading or a placeholder speaks of. */
 export function conceptsOfLabel(text: string): Concepts {
-  // Alone the type stands for what only this type has.
-  if (text.trim().toUpperCase() === "MX") return new Map([["priority", 1]]);
+  const alone = ALONE.get(normaliseWords(text));
+  if (alone) return new Map([[alone, 1]]);
   return conceptsIn(normaliseWords(text), labelBook, FILLER);
 }
 

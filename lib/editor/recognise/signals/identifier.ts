@@ -5,6 +5,8 @@ import { weights } from "../weights.ts";
 /** Identifiers of what only searches: `search_name`, `filter-type`. */
 const SEARCHES = /(?:^| )(?:search|filter|query|lookup)(?: |$)/;
 
+const NUMBERED = /^(?:value|field|data|input) \d+$/;
+
 /** What its programmers call the control. */
 export const signal: Signal = {
   name: "identifier",
@@ -16,6 +18,8 @@ export const signal: Signal = {
         const because = `${kind} “${text}”`;
         best.set("no-part", { concept: "no-part", points: weights.foreignKind, because });
       }
+      // `value_0`, `value_1` number what they hold and tell nothing of it.
+      if (NUMBERED.test(identifierText(text))) continue;
       for (const [concept, strength] of conceptsOfIdentifier(text)) {
         const points = weights.identifier * strength;
         if (points > (best.get(concept)?.points ?? 0))

@@ -12,6 +12,7 @@ export const words: EditorWords = {
       "resource record type",
     ],
     name: [
+      "mail for zone",
       "name",
       "host",
       "hostname",
@@ -149,6 +150,7 @@ export const words: EditorWords = {
   ],
   edit: ["edit", "modify", "change", "edit record", "modify record", "update record", "edit entry"],
   save: [
+    "next",
     "save",
     "save record",
     "save changes",

@@ -5,6 +5,9 @@ export const words: EditorWords = {
     type: ["typ", "rodzaj", "typ rekordu"],
     name: ["nazwa", "nazwa hosta", "nazwa serwera", "nazwa rekordu", "subdomena", "host"],
     value: [
+      "nazwa serwera poczty",
+      "nazwa serwera pocztowego",
+      "serwer pocztowy",
       "wartość",
       "zawartość",
       "dane",

@@ -29,6 +29,14 @@ describe("the type of a form that has no choice of types", () => {
     expect(typeOf({ form: [name, priority, value] })).toBe("MX");
   });
 
+  test("makes no form of what only sends, or of numbers alone", () => {
+    const told = { form: [name, value], formHeading: "How to add an MX record", send: "Send" };
+    expect(typeOf(told)).toBeUndefined();
+    const target = [name, value, { label: "Port" }, { label: "Weight" }];
+    const page = { title: "Load balancer", headings: [] };
+    expect(typeOf({ form: target, page })).toBeUndefined();
+  });
+
   test("is not told by a heading that names several", () => {
     expect(typeOf({ form: [name, value], formHeading: "A, AAAA and MX records" })).toBeUndefined();
   });

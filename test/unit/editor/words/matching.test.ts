@@ -55,6 +55,12 @@ describe("labels", () => {
     }
   });
 
+  test("words that are a part only when alone", () => {
+    expect(conceptsOfLabel("MX").get("priority")).toBe(1);
+    expect(conceptsOfLabel("Record").get("name")).toBe(1);
+    expect(conceptsOfLabel("TXT Record").has("name")).toBe(false);
+  });
+
   test("normalising twice is normalising once", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
