@@ -17,6 +17,8 @@ export interface SignalInput {
   control: SurveyedControl;
   /** The controls of the form that is judged, in document order. */
   form: readonly SurveyedControl[];
+  /** The record type at which the form stands; null where none is chosen or told by a choice. */
+  type: string | null;
   survey: PageSurvey;
   tables: readonly TableReading[];
 }

@@ -82,11 +82,12 @@ type Points = Map<Concept, number>;
 function gather(
   control: SurveyedControl,
   form: readonly SurveyedControl[],
+  type: string | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
 ): { points: Points; evidence: Evidence[] } {
   const evidence = signals.flatMap(({ name, find }) =>
-    find({ control, form, survey, tables }).map((finding) => ({
+    find({ control, form, type, survey, tables }).map((finding) => ({
       ...finding,
       control: control.id,
       signal: name,
@@ -132,7 +133,9 @@ function judge(
   survey: PageSurvey,
   tables: readonly TableReading[],
 ): JudgedForm {
-  const gathered = controls.map((control) => gather(control, controls, survey, tables));
+  const choice = typeChoice === null ? undefined : survey.controls[typeChoice];
+  const type = choice ? typeOf(choice) : null;
+  const gathered = controls.map((control) => gather(control, controls, type, survey, tables));
   const gains = wordParts.map((part) =>
     controls.map((control, at) => {
       if (!fits(part, control)) return null;

@@ -43,6 +43,8 @@ export const weights = {
   /** What stands in the same column of the rows below. */
   columnContent: 2.5,
   position: 0.4,
+  /** Against the label that says name, and for the value. */
+  secondHost: 3.5,
 } as const;
 
 /** When a part is sure enough to be filled. */

@@ -8,6 +8,7 @@ import { signal as label } from "./label.ts";
 import { signal as options } from "./options.ts";
 import { signal as placeholder } from "./placeholder.ts";
 import { signal as position } from "./position.ts";
+import { signal as secondHost } from "./second-host.ts";
 import { signal as standingValue } from "./standing-value.ts";
 
 export const signals: readonly Signal[] = [
@@ -19,5 +20,6 @@ export const signals: readonly Signal[] = [
   options,
   placeholder,
   position,
+  secondHost,
   standingValue,
 ];

@@ -4,6 +4,7 @@ export const words: EditorWords = {
   parts: {
     type: ["type", "type d'enregistrement", "types"],
     name: [
+      "source",
       "nom",
       "nom d'hôte",
       "hôte",

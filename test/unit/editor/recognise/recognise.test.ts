@@ -25,6 +25,16 @@ describe("the parts of a form", () => {
     });
   });
 
+  test("of two hosts in a form for MX the second is what is pointed to", () => {
+    const host: ControlSketch = { label: "Hostname" };
+    const preference: ControlSketch = { label: "Preference" };
+    const parts = (type: string) => sureParts([typeList(type), host, preference, host]);
+    expect(parts("MX")).toMatchObject({ name: 1, value: 3, priority: 2 });
+    expect(parts("TXT")).not.toMatchObject({ value: 3 });
+    const inZone: ControlSketch = { label: "Subname", beside: ".example.com" };
+    expect(sureParts([typeList("CNAME"), host, inZone])).toMatchObject({ value: 1, name: 2 });
+  });
+
   test("are known by placeholders where there is no label", () => {
     const form = [
       typeList("MX", {}),

@@ -1,0 +1,42 @@
+import type { SurveyedControl } from "../../survey/page-survey.ts";
+import { conceptsOfLabel } from "../../words/matching.ts";
+import type { Signal } from "../evidence.ts";
+import { suffixZone } from "../name-in-text.ts";
+import { weights } from "../weights.ts";
+
+/** Types whose value is the name of a host, and may be labelled as one. */
+const POINTING = new Set(["MX", "CNAME", "SRV", "NS"]);
+/** A label speaks of a part from here on. */
+const SPEAKS = 0.6;
+
+function speaksOf(control: SurveyedControl, part: "name" | "value"): boolean {
+  const texts = [...control.labels.map(({ text }) => text), control.placeholder];
+  return texts.some((text) => (conceptsOfLabel(text).get(part) ?? 0) >= SPEAKS);
+}
+
+/**
+ * In a form for a type that points to a host, where two fields are labelled as names and none as a
+ * value: the second is the host that is pointed to, as all editors ask for the name first. Where the
+ * zone stands beside one of them, that one is the name.
+ */
+export const signal: Signal = {
+  name: "second-host",
+  find: ({ control, form, type }) => {
+    if (type === null || !POINTING.has(type)) return [];
+    const texts = form.filter(
+      ({ widget, inputType }) => widget === "text" && inputType !== "number",
+    );
+    const hosts = texts.filter((field) => speaksOf(field, "name"));
+    if (hosts.length !== 2 || texts.some((field) => speaksOf(field, "value"))) return [];
+    const [first, second] = hosts;
+    const inZone = hosts.filter(({ beside }) => suffixZone(beside) !== null);
+    if (!first || !second || inZone.length > 1) return [];
+    const pointed = inZone[0] === second ? first : second;
+    if (control.id !== pointed.id) return [];
+    const because = `the other of two hosts in a form for ${type}`;
+    return [
+      { concept: "value", points: weights.secondHost, because },
+      { concept: "name", points: -weights.secondHost, because },
+    ];
+  },
+};
