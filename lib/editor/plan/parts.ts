@@ -22,6 +22,8 @@ export interface PartInput {
   zone: string;
   /** As the parts were written. */
   convention: Convention;
+  /** Nothing sure tells whether names are written in full. */
+  namesUntold: boolean;
   /** The page tells its zone, or shows records: it is an editor that shows its ways. */
   pageTells: boolean;
 }
@@ -115,6 +117,25 @@ function untoldApex(part: RecordPart, control: SurveyedControl, input: PartInput
     : { kind: "stop", plan: askPart("name", labelsOf(input.survey, [control.id])) };
 }
 
+/** A name that would go in one of two ways, where nothing sure tells which; empty it is another. */
+function untoldName(part: RecordPart, control: SurveyedControl, input: PartInput): PartPlan | null {
+  if (part.part !== "name" || !input.namesUntold || means(control, part, input.zone)) return null;
+  return { kind: "stop", plan: askPart("name", labelsOf(input.survey, [control.id])) };
+}
+
+/** A TTL preset lower than this is no number of seconds. */
+const LEAST_SECONDS = 30;
+
+/** A number of a unit that nothing names: `1` stands there, and 3600 of it would be months. */
+function untoldUnit(part: RecordPart, control: SurveyedControl, input: PartInput): PartPlan | null {
+  if (part.part !== "ttl" || input.convention.ttlUnit !== "unknown") return null;
+  if (control.widget !== "text") return null;
+  const preset = Number(control.value.trim() || control.placeholder.trim() || Number.NaN);
+  return preset > 0 && preset < LEAST_SECONDS
+    ? { kind: "left", left: { ...part, reason: "not-sure", control: control.id } }
+    : null;
+}
+
 /**
  * A page without a single record, which does not even tell its zone, tells nothing of its ways: a
  * host name without its final dot would get the zone behind it in some of such editors.
@@ -138,7 +159,11 @@ function withControl(part: RecordPart, known: PartReading, input: PartInput): Pa
     const labels = labelsOf(survey, [control.id, ...input.form.unexplained]);
     return { kind: "stop", plan: askPart(part.part, labels) };
   }
-  const untold = untoldApex(part, control, input) ?? untoldDot(part, control, input);
+  const untold =
+    untoldName(part, control, input) ??
+    untoldApex(part, control, input) ??
+    untoldDot(part, control, input) ??
+    untoldUnit(part, control, input);
   if (untold) return untold;
   const chooses = control.widget === "select" || control.widget === "radios";
   const choice = chooses ? choiceOf(control, part, order) : null;

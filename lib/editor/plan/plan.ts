@@ -23,7 +23,7 @@ import {
 import { sameText, singleKind } from "./meaning.ts";
 import { planPart } from "./parts.ts";
 import { addControlFor, controlOf, formForNew, formOfRow, recordIn } from "./pick-form.ts";
-import { conventionFor } from "./writing.ts";
+import { conventionFor, namesAreUntold } from "./writing.ts";
 import { checkZone, ofZone } from "./zone-check.ts";
 
 export interface PlanInput {
@@ -149,7 +149,8 @@ function namelessStop(form: FormReading, input: PlanInput, zone: string): FillPl
   if (!form.parts.has("value") || form.parts.has("name")) return null;
   const part = { part: "name" as const, text: input.order.record.name };
   const { convention } = input.reading;
-  const made = planPart(part, { ...input, form, zone, convention, pageTells: tells(input) });
+  const untold = { pageTells: tells(input), namesUntold: false };
+  const made = planPart(part, { ...input, form, zone, convention, ...untold });
   return made.kind === "stop" ? made.plan : null;
 }
 
@@ -162,7 +163,11 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
   if (isPlan(record)) return record;
   const edited: FillOrder = { ...order, record };
   const convention = conventionFor(reading, form, edited, standing);
-  const pageTells = tells(input);
+  const known = order.hints.convention;
+  const untold = {
+    pageTells: tells(input),
+    namesUntold: standing === null && namesAreUntold(reading, form, survey, known),
+  };
   const steps: FillStep[] = [];
   const left: LeftStep[] = [];
   for (const part of inFieldsOf(form, renderRecord(record, zone, convention), record)) {
@@ -174,7 +179,7 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
         steps.push({ part: "type", control: control.id, text: control.value, stands: true });
       continue;
     }
-    const made = planPart(part, { survey, form, order: edited, zone, convention, pageTells });
+    const made = planPart(part, { survey, form, order: edited, zone, convention, ...untold });
     if (made.kind === "stop") return made.plan;
     if (made.kind === "step") steps.push(made.step);
     if (made.kind === "left") left.push(made.left);

@@ -4,6 +4,7 @@ import type { RequiredRecord } from "../../records/required-record.ts";
 import type { FillOrder } from "../outcome.ts";
 import type { FormReading } from "../recognise/form.ts";
 import type { Reading } from "../recognise/reading.ts";
+import type { PageSurvey } from "../survey/page-survey.ts";
 
 /** How an SRV record goes into this form, by the fields that it has. */
 function srvIn(form: FormReading): Convention["srv"] {
@@ -28,6 +29,26 @@ function withKnownNames(joined: Convention, known: Convention): Convention {
     nameForm: takesRelative ? "relative" : joined.nameForm,
     apex: joined.apex === "full" && writesApex ? known.apex : joined.apex,
   };
+}
+
+/**
+ * Whether only the look of a list elsewhere on the page says that names are written in full: many
+ * editors show full names and take relative ones, and a full name would get the zone a second time.
+ * Rows that are edited in place, the form's own table, and names with a final dot say more.
+ */
+export function namesAreUntold(
+  { rows, convention }: Reading,
+  form: FormReading,
+  survey: PageSurvey,
+  known: Convention,
+): boolean {
+  if (convention.nameForm !== "absolute" || known.nameForm !== "unknown") return false;
+  const field = survey.controls[form.parts.get("name")?.control ?? -1];
+  const table = field?.cell?.table;
+  return !rows.some(
+    ({ row, name, controls }) =>
+      controls.length > 0 || name.endsWith(".") || survey.rows[row]?.table === table,
+  );
 }
 
 /**

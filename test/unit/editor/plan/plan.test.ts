@@ -89,7 +89,25 @@ describe("the steps", () => {
     const known = { ...unknownConvention, apex: "at", nameForm: "relative" } as const;
     expect(steps(sketch, orderOf(dmarc, { convention: known }))).toMatchObject({ name: "_dmarc" });
     expect(steps(sketch, orderOf(spf, { convention: known }))).toMatchObject({ name: "@" });
-    expect(steps(sketch, orderOf(dmarc))).toMatchObject({ name: "_dmarc.example.com" });
+    // Of a provider that is not known, a list alone does not tell.
+    expect(plan(sketch, orderOf(dmarc))).toMatchObject({ verdict: { part: "name" } });
+    const dotted = [["A", "www.example.com.", "192.0.2.1", ""]];
+    expect(steps({ ...sketch, rows: dotted }, orderOf(dmarc))).toMatchObject({
+      name: "_dmarc.example.com",
+    });
+  });
+
+  test("a TTL whose preset is no number of seconds is left, where nothing names its unit", () => {
+    const form = [typeList("MX"), nameWithAt, value, priority, { ...ttl, value: "1" }];
+    expect(plan({ form }, orderOf(mx))).toMatchObject({ left: [{ part: "ttl" }] });
+    const hours = [
+      typeList("MX"),
+      nameWithAt,
+      value,
+      priority,
+      { ...ttl, value: "1", beside: "h" },
+    ];
+    expect(steps({ form: hours }, orderOf(mx))).toMatchObject({ ttl: "1" });
   });
 
   test("an SRV goes into the fields that are there", () => {
