@@ -1,6 +1,7 @@
 import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
 import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
+import { containersWithin } from "./containers.ts";
 import { fixedType, toldType } from "./fixed-type.ts";
 import { type FormReading, isTypeChoice, readForm, readFormAround } from "./form.ts";
 import { readConvention } from "./page-convention.ts";
@@ -162,8 +163,9 @@ function readFixedForms(
 function readOpeners(survey: PageSurvey): ControlId[] {
   return survey.controls
     .filter(
-      ({ widget, options, visibility, disabled, readOnly }) =>
+      ({ widget, options, visibility, disabled, readOnly, container }) =>
         widget === "choices" &&
+        !asksOnly(survey, containersWithin(survey, container)) &&
         isTypeList(options) &&
         visibility !== "hidden" &&
         !disabled &&

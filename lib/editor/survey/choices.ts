@@ -97,6 +97,8 @@ export function typeChoices(found: Found): ChoiceGroup[] {
     if (types.size < LEAST_MEMBERS || types.size < members.length) continue;
     const chosen = [...element.children].filter(isChosen);
     const at = members.findIndex(({ member }) => member === chosen[0]);
+    // Where "All" is the chosen one, they only filter what is shown.
+    if (chosen.length === 1 && at === -1) continue;
     groups.push({
       element,
       members: members.map(({ pressed }) => pressed),

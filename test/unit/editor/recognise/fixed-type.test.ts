@@ -84,4 +84,10 @@ describe("types side by side", () => {
   test("open a form, where none is chosen", () => {
     expect(plan([tabs("")])).toMatchObject({ kind: "choose-type", control: 0, text: "MX" });
   });
+
+  test("open nothing on a page that only asks DNS", () => {
+    const page = { title: "DNS lookup", headings: [{ text: "DNS lookup", level: 1 }] };
+    const survey = surveyOf({ form: [tabs(""), { label: "Domain" }], send: "Look up", page });
+    expect(recognise(survey).editor).toBe(false);
+  });
 });
