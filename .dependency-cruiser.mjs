@@ -5,6 +5,9 @@
 
 const shapes = ["^lib/verify/report\\.ts$", "^lib/editor/outcome\\.ts$", "^lib/mila/errors\\.ts$"];
 
+/** Which resolvers there are: the owner chooses among them. */
+const resolverNames = "^lib/dns/resolvers\\.ts$";
+
 /** Path of a room → what it may import of ours, beside itself. */
 const rooms = {
   "^lib/records/": [],
@@ -15,7 +18,7 @@ const rooms = {
   "^lib/providers/": ["^lib/records/"],
   "^lib/editor/": ["^lib/records/"],
   "^lib/verify/": ["^lib/records/", "^lib/dns/", "^lib/providers/"],
-  "^lib/state/": ["^lib/records/", "^lib/permissions\\.ts$", ...shapes],
+  "^lib/state/": ["^lib/records/", "^lib/permissions\\.ts$", ...shapes, resolverNames],
   "^lib/watch/": [
     "^lib/records/",
     "^lib/mila/",
@@ -46,6 +49,7 @@ const rooms = {
     "^lib/permissions\\.ts$",
     "^lib/side-panel\\.ts$",
     ...shapes,
+    resolverNames,
   ],
 };
 

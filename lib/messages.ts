@@ -18,6 +18,8 @@ const tabId = z.int();
 const done = z.object({ kind: z.literal("done") });
 /** More than this no mail service asks for. */
 const MOST_PASTED_RECORDS = 50;
+/** More than are known. */
+const MOST_RESOLVERS = 50;
 const failed = z.object({ kind: z.literal("failed"), error: milaErrorSchema });
 
 /** What a view is told of the tab it was opened on. */
@@ -88,6 +90,11 @@ const viewSchemas = {
   "forget-pasted": { request: z.object({ domain }), answer: done },
   /** The owner wants to be told news, or no longer; the permission is asked for by the view. */
   "set-notices": { request: z.object({ notices: z.boolean() }), answer: done },
+  /** The resolvers to ask, in the order of preference; their hosts are asked for by the view. */
+  "set-resolvers": {
+    request: z.object({ ids: z.array(z.string()).check(z.maxLength(MOST_RESOLVERS)) }),
+    answer: done,
+  },
   "set-plain-names": { request: z.object({ plainNames: z.boolean() }), answer: done },
 } as const;
 

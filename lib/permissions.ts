@@ -28,7 +28,7 @@ export const optionalPermissions = [
   "notifications",
 ] as const;
 
-/** The default resolvers: what looking at DNS needs. */
+/** The default resolvers: what looking at DNS needs, where the owner chose no others. */
 export const resolverPermissions = [
   "https://cloudflare-dns.com/*",
   "https://dns10.quad9.net/*",
@@ -51,9 +51,10 @@ export function originPattern(origin: string): string {
 }
 
 /**
- * What the assistant must be allowed to ask, to work with a Mila API at this origin. Firefox may
- * not have granted the hosts of the install, and lets the owner take each back.
+ * What the assistant must be allowed to ask, to work with a Mila API at this origin and with
+ * resolvers at these addresses. Firefox may not have granted the hosts of the install, and lets the
+ * owner take each back.
  */
-export function neededOrigins(apiBase: string): string[] {
-  return [originPattern(apiBase), ...resolverPermissions];
+export function neededOrigins(apiBase: string, resolvers: readonly string[]): string[] {
+  return [originPattern(apiBase), ...resolvers.map(originPattern)];
 }

@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from "lucide-react";
 import { type FormEvent, useCallback, useId, useState } from "react";
 import { browser } from "wxt/browser";
+import { chosenServices } from "../../lib/dns/resolvers.ts";
 import { MILA_API, neededOrigins } from "../../lib/permissions.ts";
 import { send } from "../../lib/send.ts";
 import type { SettingsItem } from "../../lib/state/settings-item.ts";
@@ -18,8 +19,13 @@ import styles from "./connect-form.module.css";
  * Asks for the hosts that are not granted yet; where all are, browsers show nothing. It is called in
  * the press itself: the question is shown only there, before anything is awaited.
  */
-function allow(base: string): Promise<boolean> {
-  return browser.permissions.request({ origins: neededOrigins(base) });
+function allow(base: string, resolvers: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({
+    origins: neededOrigins(
+      base,
+      chosenServices(resolvers).map(({ url }) => url),
+    ),
+  });
 }
 
 /** Address and token of the Mila API, checked at once when they are saved. */
@@ -31,8 +37,8 @@ export function ConnectForm({ settings }: { settings: SettingsItem }) {
   const [result, setResult] = useState<Result | null>(null);
   const id = useId();
   const connect = useCommand(
-    useCallback(async (base: string, newToken: string) => {
-      const allowed = allow(base);
+    useCallback(async (base: string, newToken: string, resolvers: readonly string[]) => {
+      const allowed = allow(base, resolvers);
       setResult(null);
       if (!(await allowed)) return setResult({ kind: "permission-refused", base });
       const answer = await send("connect", { apiBase: base, token: newToken });
@@ -49,7 +55,8 @@ export function ConnectForm({ settings }: { settings: SettingsItem }) {
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setPressed(true);
-    if (read.kind === "base" && !tokenMissing) connect.run(read.base, token.trim());
+    if (read.kind === "base" && !tokenMissing)
+      connect.run(read.base, token.trim(), settings.resolvers);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

@@ -1,19 +1,16 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { dohResolver } from "../../lib/dns/doh-resolver.ts";
-import { inFlightOnce } from "../../lib/dns/in-flight.ts";
-import { whilePermitted } from "../../lib/dns/permitted.ts";
-import { defaultResolvers } from "../../lib/dns/resolvers.ts";
 import { contentMessages, viewMessages } from "../../lib/messages.ts";
 import { listDomains } from "../../lib/mila/client.ts";
 import { originOf, receive } from "../../lib/receive.ts";
 import { createStore } from "../../lib/state/store.ts";
-import { domainOfKey, INDEX_KEY } from "../../lib/state/stored-item.ts";
+import { domainOfKey, INDEX_KEY, SETTINGS_KEY } from "../../lib/state/stored-item.ts";
 import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
 import { alarmTimes } from "../../lib/watch/alarm.ts";
 import { createWatcher } from "../../lib/watch/watcher.ts";
 import { createAccount } from "./account.ts";
-import { accessTo, isPermitted, storedAccess } from "./mila-access.ts";
+import { createChosenResolvers } from "./chosen-resolvers.ts";
+import { accessTo, storedAccess } from "./mila-access.ts";
 import { openNotice, showNotice } from "./notices.ts";
 import { addMenuEntry, openBesideOnCommand } from "./open-beside.ts";
 import { standingTabs } from "./standing-tabs.ts";
@@ -29,15 +26,14 @@ async function ring(at: number | null): Promise<void> {
 
 export default defineBackground(() => {
   const store = createStore(browser.storage.local);
-  const resolvers = defaultResolvers.map((service) => {
-    const resolver = dohResolver({ ...service, fetch: globalThis.fetch, now: Date.now });
-    const { origin } = new URL(service.url);
-    return inFlightOnce(whilePermitted(resolver, origin, isPermitted, Date.now));
-  });
+  const resolvers = createChosenResolvers();
+  const takeChoice = async () => resolvers.choose(await store.settings());
+  // Nobody is asked before it is known whom the owner chose.
+  const ready = takeChoice();
   const watcher = createWatcher({
     store,
     milaAccess: async () => storedAccess(await store.settings()),
-    resolvers,
+    resolvers: resolvers.list,
     now: Date.now,
     ring,
     tell: async (domain, news) => {
@@ -56,7 +52,7 @@ export default defineBackground(() => {
     now: Date.now,
   });
   const standings = standingTabs(store);
-  const commands = viewCommands(store, watcher, account, standings);
+  const commands = viewCommands(store, watcher, account, standings, resolvers);
   const fromContent = {
     "save-noticed": async ({ domain, recordId }: { domain: string; recordId: string }) => {
       await watcher.saveNoticed(domain, recordId);
@@ -71,6 +67,7 @@ export default defineBackground(() => {
   openBesideOnCommand();
   const refreshBadge = async () => showBadge(await store.index());
   async function goOn(): Promise<void> {
+    await ready;
     await account.finish();
     await watcher.runDue();
   }
@@ -80,8 +77,9 @@ export default defineBackground(() => {
       id: browser.runtime.id,
       pages: browser.runtime.getURL("/"),
     });
-    if (origin === "view") return receive(viewMessages, commands, message, null);
-    if (origin === "content") return receive(contentMessages, fromContent, message, null);
+    if (origin === "view") return ready.then(() => receive(viewMessages, commands, message, null));
+    if (origin === "content")
+      return ready.then(() => receive(contentMessages, fromContent, message, null));
     return undefined;
   });
   openNotice();
@@ -92,6 +90,7 @@ export default defineBackground(() => {
       openNotice();
       await store.changeSettings((settings) => ({ ...settings, notices: true }));
     }
+    await ready;
     const { current } = await store.index();
     if (origins.length > 0 && current !== null) await watcher.look(current, "opened");
   });
@@ -106,6 +105,7 @@ export default defineBackground(() => {
     if (area !== "local") return;
     for (const name of Object.keys(changes).flatMap((key) => domainOfKey(key) ?? []))
       standings.changed(name).catch(console.error);
+    if (SETTINGS_KEY in changes) takeChoice().catch(console.error);
     if (INDEX_KEY in changes) return refreshBadge();
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

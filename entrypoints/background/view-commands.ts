@@ -1,8 +1,10 @@
+import { chosenServices } from "../../lib/dns/resolvers.ts";
 import type { TabView, ViewProtocol } from "../../lib/messages.ts";
 import type { Handlers } from "../../lib/receive.ts";
 import type { Store } from "../../lib/state/store.ts";
 import type { Watcher } from "../../lib/watch/watcher.ts";
 import type { Account } from "./account.ts";
+import type { ChosenResolvers } from "./chosen-resolvers.ts";
 import { type FillPages, fill } from "./fill.ts";
 import { addressOf, callPage } from "./page.ts";
 import type { StandingTabs } from "./standing-tabs.ts";
@@ -20,6 +22,7 @@ export function viewCommands(
   watcher: Watcher,
   account: Account,
   standings: StandingTabs,
+  resolvers: ChosenResolvers,
 ): Handlers<ViewProtocol, null> {
   const done = { kind: "done" } as const;
 
@@ -50,6 +53,8 @@ export function viewCommands(
     },
     "check-now": async ({ domain }) => {
       await watcher.refreshRecords(domain);
+      // He may have emptied the resolvers' caches by hand.
+      resolvers.forget(domain);
       await watcher.look(domain, "check-now");
       return done;
     },
@@ -85,6 +90,11 @@ export function viewCommands(
     },
     "set-notices": async ({ notices }) => {
       await store.changeSettings((settings) => ({ ...settings, notices }));
+      return done;
+    },
+    "set-resolvers": async ({ ids }) => {
+      const resolvers = chosenServices(ids).map(({ id }) => id);
+      await store.changeSettings((settings) => ({ ...settings, resolvers }));
       return done;
     },
     "set-plain-names": async ({ plainNames }) => {

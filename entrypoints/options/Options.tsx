@@ -9,6 +9,7 @@ import { useNotices } from "../../components/notice-offer/use-notices.ts";
 import { PageFrame, Panel } from "../../components/page-frame/PageFrame.tsx";
 import { openPastePage } from "../../components/pasted-records/open-paste-page.ts";
 import { PrivacyList } from "../../components/privacy-list/PrivacyList.tsx";
+import { ResolverChoice } from "../../components/resolver-choice/ResolverChoice.tsx";
 import { StateBadge } from "../../components/state-badge/StateBadge.tsx";
 import { Switch } from "../../components/switch/Switch.tsx";
 import { send } from "../../lib/send.ts";
@@ -60,8 +61,11 @@ function Panels({ settings }: { settings: SettingsItem }) {
           {say(notices.refused ? "notice_refused" : "options_notices_hint")}
         </p>
       </Panel>
+      <Panel title={say("resolvers_title")}>
+        <ResolverChoice resolvers={settings.resolvers} />
+      </Panel>
       <Panel title={say("options_privacy")}>
-        <PrivacyList />
+        <PrivacyList resolvers={settings.resolvers} />
       </Panel>
     </>
   );

@@ -3,9 +3,11 @@ import { browser } from "wxt/browser";
 import { Button } from "../../components/button/Button.tsx";
 import { useCommand } from "../../components/hooks/use-command.ts";
 import { Notice } from "../../components/notice/Notice.tsx";
-import { resolverPermissions } from "../../lib/permissions.ts";
+import { chosenServices } from "../../lib/dns/resolvers.ts";
+import { originPattern } from "../../lib/permissions.ts";
 import type { RequiredRecord } from "../../lib/records/required-record.ts";
 import { send } from "../../lib/send.ts";
+import { useSettings } from "../../lib/state/reading.ts";
 import { say, sayCount } from "../../lib/words/words.ts";
 
 type Outcome = "taken" | "mila-knows" | "not-permitted";
@@ -35,11 +37,15 @@ function OutcomeNotice({ domain, outcome }: Pick<Taken, "domain" | "outcome">) {
 /** The button that takes the records, and what became of it. */
 export function UseRecords({ domain, records }: { domain: string; records: RequiredRecord[] }) {
   const [taken, setTaken] = useState<Taken | null>(null);
+  const settings = useSettings();
+  const resolvers = settings.kind === "read" ? settings.value.resolvers : [];
   const key = JSON.stringify([domain, records]);
   const use = useCommand(
-    useCallback(async (name: string, chosen: RequiredRecord[]) => {
+    useCallback(async (name: string, chosen: RequiredRecord[], asked: readonly string[]) => {
       // In the press itself, before anything is awaited; where all is granted, nothing is asked.
-      const allowed = browser.permissions.request({ origins: resolverPermissions });
+      const allowed = browser.permissions.request({
+        origins: chosenServices(asked).map(({ url }) => originPattern(url)),
+      });
       const takenBy = JSON.stringify([name, chosen]);
       if (!(await allowed))
         return setTaken({ key: takenBy, domain: name, outcome: "not-permitted" });
@@ -49,7 +55,7 @@ export function UseRecords({ domain, records }: { domain: string; records: Requi
   );
   return (
     <>
-      <Button look="primary" busy={use.running} onClick={() => use.run(domain, records)}>
+      <Button look="primary" busy={use.running} onClick={() => use.run(domain, records, resolvers)}>
         {use.running ? say("paste_using") : sayCount("paste_use", records.length, records.length)}
       </Button>
       {use.failed && (

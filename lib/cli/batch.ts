@@ -1,13 +1,12 @@
-import { createInterface } from "node:readline";
-import type { Resolver } from "../dns/answer.ts";
 import type { ManyDomains } from "./arguments.ts";
 import { domainOf } from "./arguments.ts";
-import { paced } from "./paced.ts";
+import { linesOf, TOO_LONG } from "./lines.ts";
+import { Pace } from "./pace.ts";
 import { recordsOfBody } from "./required-from.ts";
 import type { ResolverSet } from "./resolvers.ts";
 import type { SayFinding } from "./say-finding.ts";
 import { UsageError } from "./usage-error.ts";
-import { verdictOn } from "./verdict.ts";
+import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** A line that is longer holds more than the records of a domain. */
 const MAX_LINE_CHARACTERS = 1_000_000;
@@ -21,7 +20,6 @@ export interface BatchParts extends Pick<ManyDomains, "concurrency" | "rate"> {
 
 /** What one line asks for. @throws UsageError */
 function taskOf(line: string): { domain: string; body: unknown } {
-  if (line.length > MAX_LINE_CHARACTERS) throw new UsageError("The line is larger than 1 MB.");
   let body: unknown;
   try {
     body = JSON.parse(line);
@@ -34,12 +32,38 @@ function taskOf(line: string): { domain: string; body: unknown } {
   return { domain, body: { ...Object(body), domain } };
 }
 
-async function resultOf(line: string, resolvers: readonly Resolver[], parts: BatchParts) {
+/** What is told while it runs, and in the end. */
+class Progress {
+  done = 0;
+  badLines = 0;
+  questions = 0;
+  readonly #startedAt = performance.now();
+
+  tell(): void {
+    const seconds = (performance.now() - this.#startedAt) / 1000;
+    const megabytes = process.resourceUsage().maxRSS / 1024;
+    const { done, badLines, questions } = this;
+    process.stderr.write(
+      `${done} done, ${badLines} bad lines, ${seconds.toFixed(1)} s, ` +
+        `${(done / seconds).toFixed(1)} a second, ${questions} questions, ` +
+        `at most ${megabytes.toFixed(0)} MB\n`,
+    );
+  }
+}
+
+async function verdictOfLine(line: string | typeof TOO_LONG, pace: Pace, parts: BatchParts) {
+  if (line === TOO_LONG) throw new UsageError("The line is larger than 1 MB.");
   const { domain, body } = taskOf(line);
   const records = recordsOfBody(body, domain, "The line");
-  const { urls } = parts.set;
-  const { sayFinding } = parts;
-  return verdictOn({ domain, records, resolvers, urls, pageProvider: null, sayFinding });
+  const { set, sayFinding } = parts;
+  return verdictOn({ domain, records, set, pace, pageProvider: null, sayFinding });
+}
+
+/** Done when the reader has taken it: what is written faster than it is read would fill the memory. */
+function write(result: Verdict | { line: number; error: string }): Promise<void> {
+  return new Promise((resolve) =>
+    process.stdout.write(`${JSON.stringify(result)}\n`, () => resolve()),
+  );
 }
 
 /**
@@ -48,37 +72,34 @@ async function resultOf(line: string, resolvers: readonly Resolver[], parts: Bat
  * is however many there are.
  */
 export async function runBatch(parts: BatchParts): Promise<void> {
-  const resolvers = paced(parts.set.resolvers, parts.rate);
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  const startedAt = Date.now();
-  let [number, done, failed] = [0, 0, 0];
-  const tell = () => {
-    const seconds = (Date.now() - startedAt) / 1000;
-    process.stderr.write(`${done} done, ${failed} bad lines, ${seconds.toFixed(1)} s\n`);
-  };
-  const progress = setInterval(tell, PROGRESS_MS);
+  const pace = new Pace(parts.rate);
+  const progress = new Progress();
+  const telling = setInterval(() => progress.tell(), PROGRESS_MS);
 
-  async function work(line: string, at: number): Promise<void> {
-    const result = await resultOf(line, resolvers, parts).catch((error: unknown) => {
-      failed += 1;
+  async function work(line: string | typeof TOO_LONG, number: number): Promise<void> {
+    const result = await verdictOfLine(line, pace, parts).catch((error: unknown) => {
+      progress.badLines += 1;
       const said = error instanceof UsageError ? error.message : "The domain could not be judged.";
-      return { line: at, error: said };
+      return { line: number, error: said };
     });
-    await new Promise<void>((resolve) =>
-      process.stdout.write(`${JSON.stringify(result)}\n`, () => resolve()),
-    );
-    done += 1;
+    if ("queries" in result) progress.questions += result.queries;
+    await write(result);
+    progress.done += 1;
   }
 
   const underWay = new Set<Promise<void>>();
-  for await (const line of lines) {
+  let number = 0;
+  process.stdin.setEncoding("utf8");
+  for await (const line of linesOf(process.stdin, MAX_LINE_CHARACTERS)) {
     number += 1;
-    if (line.trim() === "") continue;
+    if (line !== TOO_LONG && line.trim() === "") continue;
+    // A domain begins when no question of another one waits for its turn.
+    await pace.free();
     const job = work(line, number).finally(() => underWay.delete(job));
     underWay.add(job);
     if (underWay.size >= parts.concurrency) await Promise.race(underWay);
   }
   await Promise.all(underWay);
-  clearInterval(progress);
-  tell();
+  clearInterval(telling);
+  progress.tell();
 }

@@ -1,5 +1,6 @@
 import { readArguments } from "./arguments.ts";
 import { runBatch } from "./batch.ts";
+import { Pace } from "./pace.ts";
 import { requiredFrom } from "./required-from.ts";
 import { resolverSet } from "./resolvers.ts";
 import { sayFindingFromFile } from "./say-finding.ts";
@@ -26,7 +27,14 @@ async function run(args: readonly string[]): Promise<number> {
     }
     const { domain, pageProvider, source, json } = wanted;
     const records = await requiredFrom(source, domain, process.env.MILA_TOKEN);
-    const verdict = await verdictOn({ ...set, domain, records, pageProvider, sayFinding });
+    const verdict = await verdictOn({
+      domain,
+      records,
+      set,
+      pace: new Pace(null),
+      pageProvider,
+      sayFinding,
+    });
     await write(process.stdout, json ? `${JSON.stringify(verdict)}\n` : verdictText(verdict));
     return exitStatus(verdict);
   } finally {

@@ -1,15 +1,12 @@
-import type { Resolver } from "../dns/answer.ts";
 import { providersByNameServers } from "../providers/detect.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import type { DomainReport, Finding } from "../verify/report.ts";
 import { verifyDomain } from "../verify/verify-domain.ts";
-import { bounded } from "./bounded.ts";
 import { nextLookAt } from "./next-look.ts";
+import type { Pace } from "./pace.ts";
+import { forOneLook, type ResolverSet } from "./resolvers.ts";
 import type { SayFinding } from "./say-finding.ts";
-
-/** A look is over after this, whoever is silent; with the start of Node it stays within 20 s. */
-const LOOK_MS = 17_000;
 
 export interface SaidFinding {
   code: string;
@@ -38,8 +35,8 @@ export interface Verdict {
 export interface Task {
   domain: string;
   records: readonly RequiredRecord[];
-  resolvers: readonly Resolver[];
-  urls: ReadonlyMap<string, string>;
+  set: ResolverSet;
+  pace: Pace;
   pageProvider: Provider | null;
   sayFinding: SayFinding;
 }
@@ -48,8 +45,8 @@ const timeText = (at: number) => new Date(at).toISOString();
 
 /** Looks at a domain once, with all resolvers at the same time, and says what it has seen. */
 export async function verdictOn(task: Task): Promise<Verdict> {
-  const { domain, records, urls, pageProvider } = task;
-  const { resolvers, counts } = bounded(task.resolvers, Date.now() + LOOK_MS, Date.now);
+  const { domain, records, set, pageProvider } = task;
+  const { resolvers, counts, now } = forOneLook(set, task.pace);
   const report = await verifyDomain({
     domain,
     records,
@@ -57,7 +54,7 @@ export async function verdictOn(task: Task): Promise<Verdict> {
     phase: "check-now",
     hearAll: true,
     resolvers,
-    now: Date.now,
+    now,
     ...(pageProvider ? { pageProvider } : {}),
   });
   const provider = providersByNameServers(report.nameServers)[0] ?? null;
@@ -77,13 +74,13 @@ export async function verdictOn(task: Task): Promise<Verdict> {
       findings: findings.map(said),
     })),
     findings: report.findings.map(said),
-    resolvers: task.resolvers.map(({ id, operator }) => {
+    resolvers: set.services.map(({ id, operator, url }) => {
       const outcome = report.resolvers.find(({ resolver }) => resolver === id)?.outcome;
       const note = report.findings.find(
         ({ code, seen }) => seen === operator && /^(?:resolver|response)-|cached|stale/.test(code),
       );
       return {
-        url: urls.get(id) ?? id,
+        url,
         state: outcome ?? "not-asked",
         note: note ? said(note).message : null,
       };

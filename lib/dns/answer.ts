@@ -81,6 +81,8 @@ export type LookupFailure =
   | { kind: "timed-out"; waitedMs: number }
   /** The browser has no permission for this host (any more): nobody was asked. */
   | { kind: "not-permitted"; origin: string }
+  /** The look has asked as much as it may: nobody was asked. */
+  | { kind: "over-budget"; most: number }
   | { kind: "http-error"; status: number; retryAfterSeconds: number | null }
   /** A portal or proxy: something else than `application/dns-message` came. */
   | { kind: "wrong-content"; contentType: string }

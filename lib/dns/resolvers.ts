@@ -17,3 +17,31 @@ export const defaultResolvers: readonly DohService[] = [
   { id: "quad9", operator: "Quad9", url: "https://dns10.quad9.net/dns-query" },
   { id: "google", operator: "Google", url: "https://dns.google/dns-query" },
 ];
+
+/** What the owner may choose from: those and others that, by their word, filter nothing either. */
+export const knownResolvers: readonly DohService[] = [
+  ...defaultResolvers,
+  { id: "mullvad", operator: "Mullvad", url: "https://dns.mullvad.net/dns-query" },
+  // "unfiltered" is DNS4EU's and AdGuard's own name for their services without a block list.
+  { id: "dns4eu", operator: "DNS4EU", url: "https://unfiltered.joindns4.eu/dns-query" },
+  { id: "adguard", operator: "AdGuard", url: "https://unfiltered.adguard-dns.com/dns-query" },
+];
+
+/** A record passes when two operators agree: with fewer, nothing could. */
+export const FEWEST_OPERATORS = 2;
+
+/** Whether these can confirm one another. */
+export function areEnough(services: readonly DohService[]): boolean {
+  return new Set(services.map(({ operator }) => operator)).size >= FEWEST_OPERATORS;
+}
+
+/**
+ * The services of these ids, in this order, each once. Ids that this version does not know are left
+ * out; where too few remain, the default ones stand in.
+ */
+export function chosenServices(ids: readonly string[]): readonly DohService[] {
+  const chosen = [...new Set(ids)].flatMap(
+    (id) => knownResolvers.find((one) => one.id === id) ?? [],
+  );
+  return areEnough(chosen) ? chosen : defaultResolvers;
+}

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { defaultResolvers } from "../dns/resolvers.ts";
 import { MILA_API } from "../permissions.ts";
 
 /** Settings of the owner. The token is not among them: it lies in the extension's IndexedDB. */
@@ -11,6 +12,8 @@ export const settingsItemSchema = z.object({
   plainNames: z.boolean(),
   /** Whether the owner wants to be told news while he looks elsewhere. */
   notices: z.boolean(),
+  /** Ids of the resolvers to ask, in the order of preference. */
+  resolvers: z.array(z.string()),
 });
 
 export type SettingsItem = z.infer<typeof settingsItemSchema>;
@@ -20,4 +23,5 @@ export const defaultSettings: SettingsItem = {
   connected: false,
   plainNames: false,
   notices: false,
+  resolvers: defaultResolvers.map(({ id }) => id),
 };

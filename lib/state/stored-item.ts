@@ -7,7 +7,7 @@ import { migrated } from "./migrations/migrations.ts";
  */
 
 /** Rises with each change of shape; an older item is migrated as it is read, a newer one refused. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 export const INDEX_KEY = "index";
 export const SETTINGS_KEY = "settings";

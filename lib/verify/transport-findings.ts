@@ -4,11 +4,16 @@ import { finding } from "./finding.ts";
 import type { Finding } from "./report.ts";
 
 /**
- * Every way of being silent has its code; none of them says anything about the domain's records. A
- * host that we may not ask is no fault of the network: it is noted at the resolver, and the view has a
- * button for it.
+ * Nobody was asked. A host that we may not ask is no fault of the network: it is noted at the
+ * resolver, and the view has a button for it.
  */
-const CODES: Record<Exclude<Silence["kind"], "not-permitted">, FindingCode> = {
+const NOT_ASKED = ["not-permitted", "over-budget"] as const;
+type NotAsked = (typeof NOT_ASKED)[number];
+const wasAsked = (kind: Silence["kind"]): kind is Exclude<Silence["kind"], NotAsked> =>
+  !NOT_ASKED.some((one) => one === kind);
+
+/** Every way of being silent has its code; none of them says anything about the domain's records. */
+const CODES: Record<Exclude<Silence["kind"], NotAsked>, FindingCode> = {
   unreachable: "resolver-unreachable",
   "timed-out": "resolver-unreachable",
   "http-error": "resolver-http-error",
@@ -37,9 +42,7 @@ function servfailEverywhere(replies: readonly Reply[], reply: Reply): boolean {
 
 /** The remarks on resolvers that were silent in a look. */
 export function transportFindings(all: readonly Reply[]): Finding[] {
-  const replies = all.filter(
-    (reply) => !("silence" in reply) || reply.silence.kind !== "not-permitted",
-  );
+  const replies = all.filter((reply) => !("silence" in reply) || wasAsked(reply.silence.kind));
   const silent = replies.flatMap((reply) => ("silence" in reply ? [reply] : []));
   const allSilent = silent.length > 0 && silent.length === replies.length;
   // One cause for all: the connection. It swallows what each resolver did.
@@ -48,7 +51,8 @@ export function transportFindings(all: readonly Reply[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const reply of silent) {
     const { resolver, silence, question } = reply;
-    if (silence.kind === "not-permitted") continue;
+    const { kind } = silence;
+    if (!wasAsked(kind)) continue;
     const asked = new Set(
       replies
         .filter(
@@ -60,7 +64,7 @@ export function transportFindings(all: readonly Reply[]): Finding[] {
       found.set("resolver-servfail-all", finding("resolver-servfail-all", { seen: question.name }));
       continue;
     }
-    const code = CODES[silence.kind];
+    const code = CODES[kind];
     const http = silence.kind === "http-error" ? { part: String(silence.status) } : {};
     found.set(`${code} ${resolver.id}`, finding(code, { seen: resolver.operator, ...http }));
   }

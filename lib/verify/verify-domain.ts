@@ -1,3 +1,4 @@
+import { withinBudget } from "../dns/budget.ts";
 import { askAll } from "./ask-all.ts";
 import { askNameServers } from "./ask-name-servers.ts";
 import { Asking } from "./asking.ts";
@@ -10,6 +11,12 @@ import type { DomainReport } from "./report.ts";
 import { areNameServersDue } from "./zone-facts.ts";
 
 /**
+ * Of all resolvers together, in one look: several times what a domain with the most records that a
+ * mail service asks for needs.
+ */
+export const LOOK_QUESTIONS = 400;
+
+/**
  * Looks at a domain once.
  *
  * Asks each question (name and type) at most once of each resolver, in as few waves as the phase
@@ -17,7 +24,9 @@ import { areNameServersDue } from "./zone-facts.ts";
  * many resolvers are silent; those are in the report.
  * @throws only what `look.heard` throws.
  */
-export async function verifyDomain(look: Look): Promise<DomainReport> {
+export async function verifyDomain(given: Look): Promise<DomainReport> {
+  const { resolvers, now } = given;
+  const look: Look = { ...given, resolvers: withinBudget(resolvers, LOOK_QUESTIONS, now) };
   const startedAt = look.now();
   // A record that stands at a wrong name is looked for when the owner asks, not while he is at work.
   const asking = new Asking();

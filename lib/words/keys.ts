@@ -3518,7 +3518,7 @@ export interface WordArguments {
   options_leaves: [];
   options_leaves_mila: [];
   options_leaves_nothing: [];
-  options_leaves_resolvers: [];
+  options_leaves_resolvers: [operators: Argument];
   options_next: [];
   options_not_connected: [];
   options_notices: [];
@@ -3759,6 +3759,18 @@ export interface WordArguments {
   record_spf_merged: [];
   record_unverifiable: [type: Argument];
   record_zone_line: [];
+  resolvers_add: [name: Argument];
+  resolvers_asked: [];
+  resolvers_fewest: [];
+  resolvers_hint: [];
+  resolvers_later: [name: Argument];
+  resolvers_leave_out: [name: Argument];
+  resolvers_left_out: [name: Argument];
+  resolvers_others: [];
+  resolvers_place: [name: Argument, place: Argument];
+  resolvers_refused: [host: Argument];
+  resolvers_sooner: [name: Argument];
+  resolvers_title: [];
   severity_advice: [];
   severity_blocks: [];
   severity_none: [];

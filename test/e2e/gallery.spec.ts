@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { defaultResolvers } from "../../lib/dns/resolvers.ts";
 import { neededOrigins } from "../../lib/permissions.ts";
 import { domainKey, storedItem } from "../../lib/state/stored-item.ts";
 import { type Gallery, openGallery } from "../gallery/bundle.ts";
@@ -306,7 +307,12 @@ test("another address asks for its host in the press itself, then connects", asy
   expect(await sent(page)).toEqual([
     {
       mila: "permissions.request",
-      body: { origins: neededOrigins("http://127.0.0.1:8080") },
+      body: {
+        origins: neededOrigins(
+          "http://127.0.0.1:8080",
+          defaultResolvers.map(({ url }) => url),
+        ),
+      },
     },
     { mila: "connect", body: { apiBase: "http://127.0.0.1:8080", token: "mila_pat_7Qm2" } },
   ]);

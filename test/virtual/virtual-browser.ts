@@ -1,5 +1,5 @@
+import { answerMemory, remembering } from "../../lib/dns/answer-memory.ts";
 import { dohResolver } from "../../lib/dns/doh-resolver.ts";
-import { inFlightOnce } from "../../lib/dns/in-flight.ts";
 import { whilePermitted } from "../../lib/dns/permitted.ts";
 import { defaultResolvers } from "../../lib/dns/resolvers.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
@@ -74,13 +74,15 @@ export class VirtualBrowser {
         },
       }),
       resolvers: defaultResolvers.map((service) =>
-        inFlightOnce(
+        remembering(
           whilePermitted(
             dohResolver({ ...service, fetch: fetchBy, now }),
             new URL(service.url).origin,
             isPermitted,
             now,
           ),
+          answerMemory(),
+          now,
         ),
       ),
       now,

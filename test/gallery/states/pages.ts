@@ -49,5 +49,15 @@ export const pageStates: GalleryState[] = [
       await page.getByRole("button", { name: "Disconnect" }).click();
     },
   }),
+  options("resolvers-two", {
+    storage: stored(null, [], { resolvers: ["quad9", "google"] }),
+  }),
+  options("resolvers-unanswered", {
+    storage: stored(null),
+    silent: ["set-resolvers"],
+    act: async (page) => {
+      await page.getByRole("button", { name: "Leave Quad9 out" }).click();
+    },
+  }),
   { name: "welcome", view: "welcome", storage: fresh, answers: {} },
 ];

@@ -4,11 +4,12 @@ import { STATE_VERSION, storedItem } from "../../../lib/state/stored-item.ts";
 import { memoryArea } from "./memory-area.ts";
 import version1 from "./samples/version-1.json" with { type: "json" };
 import version2 from "./samples/version-2.json" with { type: "json" };
+import version3 from "./samples/version-3.json" with { type: "json" };
 
 const DOMAIN = "lindenbakery.example";
 
 /** What each earlier version left in a browser, and what must be left of it. */
-const samples = { 1: version1, 2: version2 };
+const samples = { 1: version1, 2: version2, 3: version3 };
 
 test("there is a sample of each earlier version", () => {
   const earlier = Array.from({ length: STATE_VERSION - 1 }, (_unused, index) => String(index + 1));
@@ -27,7 +28,10 @@ test.each(Object.entries(samples))(
       { name: "harbourlaw.example", source: "mila", state: null },
     ]);
     expect(index.current).toBe(DOMAIN);
-    expect(await store.settings()).toMatchObject({ connected: true });
+    expect(await store.settings()).toMatchObject({
+      connected: true,
+      resolvers: ["cloudflare", "quad9", "google"],
+    });
     const item = await store.domain(DOMAIN);
     expect(item).toMatchObject({ name: DOMAIN, source: "mila", etag: expect.any(String) });
     expect(item?.records).toHaveLength(8);
