@@ -57,6 +57,7 @@ export function DomainPage(props: DomainViewProps) {
               key={`${finding.code} ${finding.part} ${finding.seen}`}
               finding={finding}
               domain={domain}
+              provider={serving?.name ?? null}
             />
           ))}
         </section>
@@ -76,6 +77,7 @@ export function DomainPage(props: DomainViewProps) {
           <RecordList
             item={item}
             records={records}
+            provider={serving?.name ?? null}
             convention={convention}
             filling={filling}
             canFill={canFill}

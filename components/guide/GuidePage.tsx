@@ -58,6 +58,7 @@ export function GuidePage(props: DomainViewProps) {
           key={`${finding.code} ${finding.part} ${finding.seen}`}
           finding={finding}
           domain={domain}
+          provider={serving?.name ?? null}
         />
       ))}
       {records.length === 0 && neverFetched && (

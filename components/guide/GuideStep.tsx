@@ -74,7 +74,7 @@ function Standing({ phase, record, now }: { phase: StepPhase; record: ShownRecor
 
 /** One record: what to do now, until it is seen in DNS, and then the next. */
 export function GuideStep({ item, record, place, work, next, choose, now }: GuideStepProps) {
-  const { filling, canFill, marks, convention } = work;
+  const { filling, canFill, marks, convention, serving } = work;
   const { purpose } = record.required;
   const domain = item.name;
   const sight = filling.sight(record.id);
@@ -135,7 +135,14 @@ export function GuideStep({ item, record, place, work, next, choose, now }: Guid
           )}
         </>
       )}
-      {phase.kind !== "right" && <RecordFindings record={record} sight={sight} domain={domain} />}
+      {phase.kind !== "right" && (
+        <RecordFindings
+          record={record}
+          sight={sight}
+          domain={domain}
+          provider={serving?.name ?? null}
+        />
+      )}
       {(phase.kind === "right" || phase.kind === "saved") && <Next next={next} choose={choose} />}
       {phase.kind === "to-do" && <MergeNotice record={record} />}
       <RecordParts record={record} convention={convention} />

@@ -21,6 +21,8 @@ import { WaitLine } from "./WaitLine.tsx";
 export interface RecordCardProps {
   record: ShownRecord;
   domain: string;
+  /** Name of the provider that serves the zone; null where it is not known. */
+  provider: string | null;
   convention: Convention;
   open: boolean;
   toggle(): void;
@@ -40,6 +42,7 @@ function Pause({ children }: { children: string }) {
 export function RecordCard({
   record,
   domain,
+  provider,
   convention,
   open,
   toggle,
@@ -103,7 +106,7 @@ export function RecordCard({
                 fill={() => filling.fill.run(record.id, false)}
               />
             )}
-            <RecordFindings record={record} sight={sight} domain={domain} />
+            <RecordFindings record={record} sight={sight} domain={domain} provider={provider} />
             {record.state === "unverifiable" && (
               <Notice tone="quiet">{say("record_unverifiable", typeName(rdata))}</Notice>
             )}

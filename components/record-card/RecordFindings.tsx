@@ -7,6 +7,8 @@ interface RecordFindingsProps {
   record: ShownRecord;
   sight: FillSight;
   domain: string;
+  /** Name of the provider that serves the zone; null where it is not known. */
+  provider: string | null;
 }
 
 /**
@@ -19,12 +21,13 @@ function findingsOf(record: ShownRecord, sight: FillSight): Finding[] {
 }
 
 /** What is wrong with a record, each fault with what to do about it. */
-export function RecordFindings({ record, sight, domain }: RecordFindingsProps) {
+export function RecordFindings({ record, sight, domain, provider }: RecordFindingsProps) {
   return findingsOf(record, sight).map((finding) => (
     <FindingView
       key={`${finding.code} ${finding.part} ${finding.seen}`}
       finding={finding}
       domain={domain}
+      provider={provider}
       notYet={record.state === "missing"}
     />
   ));

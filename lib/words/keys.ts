@@ -486,6 +486,7 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_differs: [seen: Argument, expected: Argument];
   finding_dkim_adsp_action: [
     seen: Argument,
     expected: Argument,
@@ -1753,7 +1754,9 @@ export interface WordArguments {
     domain: Argument,
     provider: Argument,
   ];
+  finding_exceeds: [seen: Argument];
   finding_expected: [];
+  finding_lacks: [expected: Argument];
   finding_mailconf_old_srv_action: [
     seen: Argument,
     expected: Argument,

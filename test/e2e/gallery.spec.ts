@@ -70,6 +70,19 @@ test.describe("in both schemes, axe finds nothing, and at 320 px nothing is cut 
   }
 });
 
+test("a finding stands at its record, what is there beside what should be, the difference marked", async ({
+  page,
+  gallery,
+}) => {
+  await show(page, gallery.url, stateOf("difference"));
+  const card = page.getByRole("listitem").filter({ hasText: "Where your mail arrives" });
+  await expect(card.locator("mark")).toHaveText(["mlia", "mila"]);
+  // Without any colour it is told by a line, and without any picture by a sentence.
+  await expect(card.locator("mark").first()).toHaveCSS("text-decoration-line", "underline");
+  await expect(card.getByText("“mlia” instead of “mila”.")).toBeAttached();
+  await expect(card.getByText("What to do")).toHaveCount(1);
+});
+
 test("the picker is worked with the keyboard alone", async ({ page, gallery }) => {
   const picker = stateOf("picker");
   await show(page, gallery.url, { ...picker, act: async () => {} });

@@ -4,6 +4,7 @@ import type { IndexEntry } from "../../../lib/state/index-item.ts";
 import type { GalleryState } from "../gallery-state.ts";
 import {
   DOMAIN,
+  dkim,
   domain,
   EXISTING_SPF,
   elsewhere,
@@ -41,6 +42,34 @@ function popup(name: string, item: DomainItem, given: Partial<GalleryState> = {}
     ...given,
   };
 }
+
+const mistypedMx = finding("mx-target-typo", {
+  seen: "10 mx1.k3v9.mlia.cx.",
+  expected: "10 mx1.k3v9.mila.cx.",
+});
+const weakerDmarc = finding("dmarc-p-weaker", {
+  severity: "weakens",
+  seen: `v=DMARC1; p=none; rua=mailto:dmarc@${DOMAIN}`,
+  expected: `v=DMARC1; p=quarantine; rua=mailto:dmarc@${DOMAIN}`,
+});
+
+const keyText = dkim.rdata.type === "TXT" ? dkim.rdata.text : "";
+/** A letter in the middle of the key is another one. */
+const alteredKey = finding("dkim-wrong-key", {
+  seen: keyText.replace("2yMZ9kq1", "2yMZ9kg1"),
+  expected: keyText,
+});
+export const different = domain(
+  all,
+  {
+    "mx-1": ["wrong", mistypedMx],
+    spf: "pass",
+    "dkim-mila1": ["wrong", alteredKey],
+    dmarc: ["pass", weakerDmarc],
+  },
+  {},
+  { nameServers: ["ada.ns.cloudflare.com", "bob.ns.cloudflare.com"] },
+);
 
 const start = domain(
   all,
@@ -111,6 +140,19 @@ const openPicker: GalleryState["act"] = async (page) => {
 };
 
 export const domainStates: GalleryState[] = [
+  popup("difference", different),
+  popup("difference-key", different, {
+    act: async (page) => {
+      await page.getByRole("button", { name: /^MX/ }).click();
+      await page.getByRole("button", { name: /^DKIM/ }).click();
+    },
+  }),
+  popup("difference-policy", different, {
+    act: async (page) => {
+      await page.getByRole("button", { name: /^MX/ }).click();
+      await page.getByRole("button", { name: /^DMARC/ }).click();
+    },
+  }),
   popup("start", start),
   popup("start-no-editor", start, { answers: { "view-opened": elsewhere } }),
   popup("start-no-access", start, { answers: { "view-opened": hidden } }),

@@ -11,6 +11,7 @@ import {
   type Standing,
   stored,
 } from "../samples.ts";
+import { different } from "./domain.ts";
 
 /** The panel beside the page, step by step. */
 
@@ -65,6 +66,12 @@ const undone: GalleryState["answers"] = {
 };
 
 export const panelStates: GalleryState[] = [
+  {
+    name: "panel-difference",
+    view: "sidepanel",
+    storage: stored(different),
+    answers: { "view-opened": onEditor() },
+  },
   panel("to-do", AT_START),
   panel("filled", AT_START, { fill: filledMx }),
   panel(
