@@ -18,9 +18,18 @@ function expression(pattern: string): RegExp {
   return new RegExp(`^${anyLabels ? `(?:${RUN}\\.)+` : ""}${literal.join(RUN)}$`);
 }
 
+const expressions = new Map<string, RegExp>();
+
+/** Made once: every look asks all providers for every name server. */
+function expressionOf(pattern: string): RegExp {
+  const made = expressions.get(pattern) ?? expression(pattern);
+  expressions.set(pattern, made);
+  return made;
+}
+
 /** Characters of the longest pattern that fits; 0 where none does. */
 function patternLength(patterns: readonly string[], name: string): number {
-  const fitting = patterns.filter((pattern) => expression(pattern).test(normaliseName(name)));
+  const fitting = patterns.filter((pattern) => expressionOf(pattern).test(name));
   return Math.max(0, ...fitting.map((pattern) => pattern.length));
 }
 
@@ -30,9 +39,10 @@ function patternLength(patterns: readonly string[], name: string): number {
  *   the one whose pattern is more exact.
  */
 export function providersByNameServers(nameServers: readonly string[]): Provider[] {
+  const names = nameServers.map(normaliseName);
   return providers
     .map((provider) => {
-      const fits = nameServers
+      const fits = names
         .map((name) => patternLength(provider.nameServers, name))
         .filter((n) => n > 0);
       return { provider, count: fits.length, exactness: Math.max(0, ...fits) };
@@ -44,7 +54,7 @@ export function providersByNameServers(nameServers: readonly string[]): Provider
 
 /** Providers whose control panel stands at this host (no port). */
 export function providersByHost(host: string): Provider[] {
-  return providers.filter(({ sites }) => patternLength(sites, host) > 0);
+  return providers.filter(({ sites }) => patternLength(sites, normaliseName(host)) > 0);
 }
 
 /**

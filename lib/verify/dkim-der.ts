@@ -35,8 +35,15 @@ function elementAt(octets: Uint8Array, at: number): Element | null {
   return { tag, start: at + 2 + count, end: at + 2 + count + length };
 }
 
+/** By its digits: to add octet by octet would take the square of the length. */
 function integerOf(octets: Uint8Array): bigint {
-  return octets.reduce((value, octet) => value * 256n + BigInt(octet), 0n);
+  const digits = Array.from(octets, (octet) => octet.toString(16).padStart(2, "0"));
+  return BigInt(`0x0${digits.join("")}`);
+}
+
+function bitsOf(value: bigint): number {
+  const digits = value.toString(16);
+  return (digits.length - 1) * 4 + Number.parseInt(digits.charAt(0), 16).toString(2).length;
 }
 
 function rsaOf(octets: Uint8Array, at: number, end: number): DkimPublicKey {
@@ -46,7 +53,7 @@ function rsaOf(octets: Uint8Array, at: number, end: number): DkimPublicKey {
   const value = integerOf(octets.subarray(modulus.start, modulus.end));
   return {
     kind: "rsa",
-    bits: value.toString(2).length,
+    bits: bitsOf(value),
     modulus: value,
     exponent: integerOf(octets.subarray(exponent.start, exponent.end)),
     trailing: octets.length - end,

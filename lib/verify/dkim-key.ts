@@ -32,7 +32,10 @@ export function looksLikeDkim(text: string): boolean {
 export function keyOctets(key: string): Uint8Array | null {
   const bare = key.replace(/={0,2}$/, "");
   if (bare === "" || bare.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(bare)) return null;
-  return Uint8Array.from(atob(bare), (character) => character.charCodeAt(0));
+  const text = atob(bare);
+  const octets = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) octets[at] = text.charCodeAt(at);
+  return octets;
 }
 
 /** The key that a text in base64 holds; null where it is no base64. */

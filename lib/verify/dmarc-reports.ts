@@ -18,6 +18,17 @@ function written({ list }: DmarcRecord, tag: string): string {
   return list.tags.find(({ name }) => name.toLowerCase() === tag)?.value ?? "";
 }
 
+/** Whether a space stands where a comma should: `mailto:a@b.example c@d.example`. */
+function isSpaced(uri: string): boolean {
+  const words = uri.split(/\s+/);
+  return words.some((word, at) => /mailto:./i.test(word) && words[at + 1]?.includes("@"));
+}
+
+/** Whether the local part holds more than ASCII. */
+function isLocalInternational(uri: string): boolean {
+  return /[\u0080-\u{10ffff}]/u.test(uri.slice(0, Math.max(0, uri.lastIndexOf("@"))));
+}
+
 /** What keeps reports from coming; null where nothing does. */
 export function reportFault(seen: DmarcRecord): DmarcFault | null {
   const value = written(seen, "rua");
@@ -25,8 +36,7 @@ export function reportFault(seen: DmarcRecord): DmarcFault | null {
   const { broken } = seen.list;
   if (broken !== null && /^mailto:/i.test(broken))
     return { code: "dmarc-rua-separator", seen: `${value}; ${broken}` };
-  if (uris.some((uri) => /mailto:\S+\s+\S*@/i.test(uri)))
-    return { code: "dmarc-rua-separator", seen: value };
+  if (uris.some(isSpaced)) return { code: "dmarc-rua-separator", seen: value };
   const [first = "", ...others] = uris;
   if (first !== "" && !MAILTO.test(withoutSize(first)) && !/[<>[\]!]/.test(withoutSize(first)))
     return { code: "dmarc-rua-no-mailto", seen: first, expected: meant(first) };
@@ -45,7 +55,7 @@ export function reportRemarks(seen: DmarcRecord): DmarcFault[] {
   if (sized !== undefined) found.push({ code: "dmarc-rua-size", seen: sized });
   if (uris.length > MANY_ADDRESSES)
     found.push({ code: "dmarc-rua-many", seen: String(uris.length) });
-  const local = uris.find((uri) => /[\u0080-\u{10ffff}][^@]*@/u.test(uri));
+  const local = uris.find(isLocalInternational);
   if (local !== undefined) found.push({ code: "rua-idn-local", seen: local });
   return found;
 }

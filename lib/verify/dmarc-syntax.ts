@@ -19,10 +19,12 @@ export function notSelected(required: string, text: string): FindingCode | null 
   if (/^[a-z]+\s*=[^;]*;.*\bv\s*=\s*dmarc1/i.test(text) && !/^v\s*=/i.test(text))
     return "dmarc-version-not-first";
   if (/^(?:v\s*[=:]?\s*["']?)?\s*dmarc/i.test(text)) return "dmarc-version-malformed";
-  return /(?:txt|_dmarc|host|value)\b.*v\s*=\s*dmarc1/i.test(text) ? "dmarc-prefixed" : null;
+  const label = /(?:txt|_dmarc|host|value)\b/i.exec(text);
+  const isPrefixed = label !== null && /v\s*=\s*dmarc1/i.test(text.slice(label.index));
+  return isPrefixed ? "dmarc-prefixed" : null;
 }
 
-const KNOWN_TAG_IN_VALUE = /[\s,:|]\s*(?:p|sp|np|rua|ruf|adkim|aspf|fo|pct)\s*=/i;
+const KNOWN_TAG_IN_VALUE = /(?<=[\s,:|])(?:p|sp|np|rua|ruf|adkim|aspf|fo|pct)\s*=/i;
 
 /** What makes the record unreadable as a whole; null where nothing does. */
 export function syntaxFault(seen: DmarcRecord, required: DmarcRecord): DmarcFault | null {

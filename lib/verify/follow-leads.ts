@@ -1,6 +1,6 @@
 import type { Resolver } from "../dns/answer.ts";
 import type { Question } from "../dns/question.ts";
-import type { Asking } from "./asking.ts";
+import type { Asking, Reply } from "./asking.ts";
 import type { Fact, Facts, Lead } from "./facts.ts";
 
 /**
@@ -21,6 +21,7 @@ const keyOf = ({ type, name }: Question) => `${type} ${name}`;
 export class LeadFollower {
   readonly #asking: Asking;
   readonly #asked = new Map<string, Promise<void>>();
+  readonly #foreseen = new Map<string, { resolver: Resolver; reply: Promise<Reply> }>();
   readonly #facts = new Map<string, Fact>();
   readonly #mayProbe: boolean;
   readonly #now: () => number;
@@ -45,8 +46,24 @@ export class LeadFollower {
 
   readonly facts: Facts = (question) => this.#facts.get(keyOf(question)) ?? null;
 
+  /** Asks ahead of the answer that will lead there. */
+  foresee(resolver: Resolver, question: Question): void {
+    const reply = this.#asking.ask(resolver, question);
+    this.#foreseen.set(keyOf(question), { resolver, reply });
+  }
+
+  /** The answer to a question that was asked ahead; null where whoever was asked is silent. */
+  async #ahead(question: Question): Promise<Reply | null> {
+    const ahead = this.#foreseen.get(keyOf(question));
+    const isThere = this.#asking.answers().some((one) => one.resolver === ahead?.resolver.id);
+    // Nobody waits for a resolver that may be down while another has just answered.
+    if (!ahead || !isThere) return null;
+    const reply = await ahead.reply;
+    return "answer" in reply ? reply : null;
+  }
+
   async #ask(resolver: Resolver, question: Question): Promise<void> {
-    const reply = await this.#asking.ask(resolver, question);
+    const reply = (await this.#ahead(question)) ?? (await this.#asking.ask(resolver, question));
     this.#facts.set(
       keyOf(question),
       "answer" in reply

@@ -13,13 +13,14 @@ export function sceneOf(look: Look, found: Found, report: DomainReport | null): 
   const byQuestion = new Map<string, Reply[]>();
   for (const reply of found.asking.replies) {
     const key = questionKey(reply.question);
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), reply]);
+    const known = byQuestion.get(key);
+    if (known) known.push(reply);
+    else byQuestion.set(key, [reply]);
   }
   const rank = new Map(look.resolvers.map(({ id }, index) => [id, index]));
-  const repliesTo: Scene["replies"] = (question) =>
-    (byQuestion.get(questionKey(question)) ?? []).toSorted(
-      (a, b) => (rank.get(a.resolver.id) ?? 0) - (rank.get(b.resolver.id) ?? 0),
-    );
+  for (const replies of byQuestion.values())
+    replies.sort((a, b) => (rank.get(a.resolver.id) ?? 0) - (rank.get(b.resolver.id) ?? 0));
+  const repliesTo: Scene["replies"] = (question) => byQuestion.get(questionKey(question)) ?? [];
   const answers: Scene["answers"] = (question) =>
     repliesTo(question).flatMap((reply) => ("answer" in reply ? [reply.answer] : []));
   const states = new Map(report?.records.map(({ id, state }) => [id, state]));

@@ -10,12 +10,21 @@ export interface TagList {
 }
 
 /** Space, tab and line ends as FWS has them; no other white space is any. */
-const EDGE_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const SPACE = " \t\r\n";
+
+/** Without the spaces at its ends; by hand, since a pattern tries each run of spaces inside as well. */
+function bare(piece: string): string {
+  let [start, end] = [0, piece.length];
+  while (start < end && SPACE.includes(piece.charAt(start))) start += 1;
+  while (end > start && SPACE.includes(piece.charAt(end - 1))) end -= 1;
+  return piece.slice(start, end);
+}
 
 /** Reads a tag list; a final `;` is optional. Names are compared as they are written. */
 export function parseTagList(text: string): TagList {
   const list: TagList = { tags: [], repeated: null, broken: null };
-  const pieces = text.split(";").map((piece) => piece.replace(EDGE_SPACE, ""));
+  const names = new Set<string>();
+  const pieces = text.split(";").map(bare);
   if (pieces.length > 1 && pieces.at(-1) === "") pieces.pop();
   for (const piece of pieces) {
     const [, name, value = ""] = /^([a-z][a-z0-9_]*)[ \t\r\n]*=[ \t\r\n]*(.*)$/is.exec(piece) ?? [];
@@ -23,7 +32,8 @@ export function parseTagList(text: string): TagList {
       list.broken ??= piece;
       continue;
     }
-    if (list.tags.some((tag) => tag.name === name)) list.repeated ??= name;
+    if (names.has(name)) list.repeated ??= name;
+    names.add(name);
     list.tags.push({ name, value });
   }
   return list;
@@ -42,8 +52,8 @@ export function sameTags(one: string, other: string): boolean {
   const [a, b] = [parseTagList(one), parseTagList(other)];
   if (a.broken !== null || b.broken !== null || a.repeated !== null || b.repeated !== null)
     return false;
+  const values = new Map(b.tags.map(({ name, value }) => [name, value]));
   return (
-    a.tags.length === b.tags.length &&
-    a.tags.every(({ name, value }) => tagValue(b, name) === value)
+    a.tags.length === b.tags.length && a.tags.every(({ name, value }) => values.get(name) === value)
   );
 }

@@ -5,6 +5,7 @@ import { Asking } from "./asking.ts";
 import { questionsFor } from "./domain-question.ts";
 import { Examination } from "./examination.ts";
 import { LeadFollower } from "./follow-leads.ts";
+import { foreseen } from "./foresee.ts";
 import type { Found, Look } from "./look.ts";
 import { lookReport } from "./look-report.ts";
 import type { DomainReport } from "./report.ts";
@@ -40,9 +41,14 @@ export async function verifyDomain(given: Look): Promise<DomainReport> {
     nameServers = await askNameServers(look, found.asking, startedAt);
     await heard();
   }
+  const questions = questionsFor(look.records);
+  // The owner waits for this look; any other may take its time, and asks for nothing in vain.
+  const [first] = look.resolvers;
+  if (look.phase === "check-now" && first)
+    for (const question of foreseen(questions, look.domain)) leads.foresee(first, question);
   await Promise.all([
     refreshNameServers(),
-    askAll(look, questionsFor(look.records), found, startedAt, heard),
+    askAll(look, questions, found, startedAt, heard),
     examination.begin(),
   ]);
   return examination.finish(lookReport(look, found, nameServers, startedAt));
