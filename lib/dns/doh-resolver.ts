@@ -69,18 +69,22 @@ export function dohResolver(options: DohOptions): Resolver {
     id,
     operator,
     async ask(question, signal) {
-      const timeOut = AbortSignal.timeout(timeoutMs);
-      const either = signal ? AbortSignal.any([signal, timeOut]) : timeOut;
-      const outcome = await received(question, either).catch((error: unknown) =>
-        failed(
-          timeOut.aborted
-            ? { kind: "timed-out", waitedMs: timeoutMs }
-            : {
-                kind: "unreachable",
-                reason: error instanceof Error ? error.message : String(error),
-              },
-        ),
-      );
+      // Taken down with the answer: a signal that runs on holds for seconds what it was handed to.
+      const timeOut = new AbortController();
+      const timer = setTimeout(() => timeOut.abort(), timeoutMs);
+      const either = signal ? AbortSignal.any([signal, timeOut.signal]) : timeOut.signal;
+      const outcome = await received(question, either)
+        .catch((error: unknown) =>
+          failed(
+            timeOut.signal.aborted
+              ? { kind: "timed-out", waitedMs: timeoutMs }
+              : {
+                  kind: "unreachable",
+                  reason: error instanceof Error ? error.message : String(error),
+                },
+          ),
+        )
+        .finally(() => clearTimeout(timer));
       return outcome.ok
         ? { ok: true, answer: outcome.answer }
         : { ok: false, resolver: id, at: now(), failure: outcome.failure };

@@ -33,16 +33,22 @@ function listener(answer: Answer, spoken: Set<string>): RequestListener {
   };
 }
 
-/** Serves a resolver of a scenario on this machine. @param tls over HTTPS, HTTP/2 alone. */
+/**
+ * Serves a resolver on this machine.
+ * @param source its answers, or the scenario that they come from.
+ * @param tls over HTTPS, HTTP/2 alone.
+ */
 export async function serveDoh(
-  scenario: Scenario,
+  source: Scenario | Answer,
   one: ScenarioResolver = { id: "a" },
   { tls = false } = {},
 ): Promise<DohServer> {
   const answer: Answer =
     one === silent
       ? () => new Promise(() => {})
-      : answering(one, scenario, [scenario.change ?? {}], Date.now);
+      : typeof source === "function"
+        ? source
+        : answering(one, source, [source.change ?? {}], Date.now);
   const spoken = new Set<string>();
   const pair = tls
     ? await generate([{ name: "commonName", value: "localhost" }], {
