@@ -314,4 +314,36 @@ describe("many domains", () => {
     expect(out).toContainEqual({ line: 4, error: "The line names no domain." });
     expect(ended.stderr).toMatch(/5 done, 2 bad lines/);
   });
+
+  test("with a line that is too long give an error for it, and go on", async () => {
+    const { url } = await serve();
+    const stdin = `${"x".repeat(1_000_001)}\n${JSON.stringify(body())}\n`;
+    const ended = await run(["--batch", "--doh", url], { stdin });
+    const [first = "", second = ""] = ended.stdout.split("\n");
+    expect(JSON.parse(first)).toEqual({ line: 1, error: "The line is larger than 1 MB." });
+    expect(z.parse(verdict, JSON.parse(second)).state).toBe("pass");
+    expect(ended.status).toBe(0);
+  });
+
+  test(
+    "with questions that wait longer than a look may take are judged all the same",
+    async () => {
+      const { url, asked } = await serve();
+      const stdin = `${JSON.stringify(body())}\n`;
+      const ended = await run(["--batch", "--rate", "1.7", "--doh", url], { stdin });
+      expect(ended.seconds).toBeGreaterThan(17);
+      expect(z.parse(verdict, JSON.parse(ended.stdout)).state).toBe("pass");
+      expect(asked()).toBeLessThanOrEqual(Math.ceil(ended.seconds * 1.7) + 1);
+    },
+    SLOW,
+  );
+
+  test("ask once for what several of them need", async () => {
+    const { url, asked } = await serve();
+    const line = `${JSON.stringify(body())}\n`;
+    await run(["--batch", "--concurrency", "1", "--doh", url], { stdin: line });
+    const once = asked();
+    await run(["--batch", "--concurrency", "1", "--doh", url], { stdin: line.repeat(3) });
+    expect(asked()).toBe(2 * once);
+  });
 });

@@ -11,6 +11,8 @@ export interface DohServer {
   certificate: string | null;
   /** Versions of HTTP in which it was asked. */
   spoken: Set<string>;
+  /** How often it was asked. */
+  asked(): number;
   stop(): void;
 }
 
@@ -43,13 +45,18 @@ export async function serveDoh(
   one: ScenarioResolver = { id: "a" },
   { tls = false } = {},
 ): Promise<DohServer> {
-  const answer: Answer =
+  const answerOf: Answer =
     one === silent
       ? () => new Promise(() => {})
       : typeof source === "function"
         ? source
         : answering(one, source, [source.change ?? {}], Date.now);
   const spoken = new Set<string>();
+  let asked = 0;
+  const answer: Answer = (url) => {
+    asked += 1;
+    return answerOf(url);
+  };
   const pair = tls
     ? await generate([{ name: "commonName", value: "localhost" }], {
         extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
@@ -81,6 +88,7 @@ export async function serveDoh(
     url: tls ? `https://localhost:${port}/dns-query` : `http://127.0.0.1:${port}/dns-query`,
     certificate: pair?.cert ?? null,
     spoken,
+    asked: () => asked,
     stop: () => {
       for (const socket of sockets) socket.destroy();
       server.close();
