@@ -68,12 +68,15 @@ export interface StandingTabs {
 export function standingTabs(store: Store): StandingTabs {
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Brings the page up to date; forgets the tab where the page may not be told (any more). */
+  /**
+   * Brings the page up to date. One that is no editor of the zone is not told, and is looked at again
+   * at the next change: many draw their table some time after they have loaded.
+   */
   async function show(tabId: number, tab: Tab): Promise<void> {
     try {
       const isEditor = editsZoneOf(await askPage(tabId, "survey-page", {}), tab.domain);
       const item = isEditor ? await store.domain(tab.domain) : null;
-      if (!item?.report) return await keep(tabId, isEditor ? tab : null);
+      if (!item?.report) return await keep(tabId, { ...tab, shown: "" });
       const standing = standingOf(item);
       const shown = JSON.stringify(standing);
       if (shown !== tab.shown) await askPage(tabId, "show-standing", standing);
@@ -103,6 +106,7 @@ export function standingTabs(store: Store): StandingTabs {
       inTurn(async () => {
         const { domain } = view;
         if (tabId === null || domain === null || view.page.kind === "no-access") return;
+        if (view.page.summary.kind !== "editor") return;
         const page = await pageIn(tabId);
         if (page !== null) await show(tabId, { domain, page, shown: "" });
       }),
