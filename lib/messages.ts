@@ -112,6 +112,11 @@ export type StandingOfDomain = z.infer<typeof standingSchema>;
 /** Sent by the worker to the content script of one tab. */
 const pageSchemas = {
   "survey-page": { request: z.object({}), answer: pageSummarySchema },
+  /** Whether the page's table holds this record as it is required. */
+  "holds-record": {
+    request: z.object({ record: requiredRecordSchema }),
+    answer: z.object({ holds: z.boolean() }),
+  },
   "show-standing": { request: standingSchema, answer: done },
   "fill-record": { request: fillOrderSchema, answer: fillOutcomeSchema },
   "undo-fill": { request: z.object({ recordId: z.string() }), answer: undoOutcomeSchema },

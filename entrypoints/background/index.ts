@@ -51,7 +51,7 @@ export default defineBackground(() => {
     stopAlarms: () => browser.alarms.clearAll(),
     now: Date.now,
   });
-  const standings = standingTabs(store);
+  const standings = standingTabs(store, watcher.saveNoticed);
   const commands = viewCommands(store, watcher, account, standings, resolvers);
   const fromContent = {
     "save-noticed": async ({ domain, recordId }: { domain: string; recordId: string }) => {

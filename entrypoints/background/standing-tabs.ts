@@ -64,8 +64,13 @@ export interface StandingTabs {
 /**
  * Keeps the badge in the pages of providers up to date. Only a page that says that it edits the zone
  * of a domain is told of it: no other learns which domains there are.
+ * @param saved called where a page that was loaded anew holds what was filled into it: the word of a
+ *   page that goes away with its Save does not reach a worker that has to be started first.
  */
-export function standingTabs(store: Store): StandingTabs {
+export function standingTabs(
+  store: Store,
+  saved: (domain: string, recordId: string) => Promise<void>,
+): StandingTabs {
   let last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -92,6 +97,21 @@ export function standingTabs(store: Store): StandingTabs {
     const { [tabId]: _, ...others } = await readTabs();
     const tabs: Tabs = tab === null ? others : { ...others, [tabId]: tab };
     await browser.storage.session.set({ [KEY]: tabs });
+  }
+
+  /** Notices a Save of the last fill that was not noticed when it was made. */
+  async function noticeSave(tabId: number, domain: string): Promise<void> {
+    const item = await store.domain(domain);
+    if (item?.fill?.outcome?.kind !== "filled") return;
+    const { recordId, startedAt } = item.fill;
+    const record = item.records.find(({ id }) => id === recordId);
+    const isNoticed = (item.saves[recordId]?.at ?? 0) >= startedAt;
+    const isSeen = item.report?.records.some(
+      ({ id, state }) => id === recordId && state === "pass",
+    );
+    if (!record || isNoticed || isSeen) return;
+    const { holds } = await askPage(tabId, "holds-record", { record });
+    if (holds) await saved(domain, recordId);
   }
 
   /** One after the other: each reads what the one before has kept. */
@@ -122,8 +142,9 @@ export function standingTabs(store: Store): StandingTabs {
         // Another page of the tab was not called on, and a grant that is withdrawn holds no more.
         const isSame = (await pageIn(tabId)) === tab.page;
         const asked = isSame ? await callPage(tabId, "survey-page", {}) : null;
-        if (asked?.kind === "answered") await show(tabId, { ...tab, shown: "" });
-        else await keep(tabId, null);
+        if (asked?.kind !== "answered") return await keep(tabId, null);
+        await show(tabId, { ...tab, shown: "" });
+        await noticeSave(tabId, tab.domain);
       }),
   };
 }

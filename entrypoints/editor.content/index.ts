@@ -46,6 +46,7 @@ function install(): Installed {
       badges.show({ ...standing, find: () => session.rowsOf(passing) });
       return { kind: "done" };
     },
+    "holds-record": async ({ record }) => ({ holds: session.rowsOf([record]).rows.length > 0 }),
     "fill-record": async (order) => session.fill(order),
     "undo-fill": async ({ recordId }) => session.undo(recordId),
     "clear-marks": async () => {

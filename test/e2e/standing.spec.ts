@@ -16,8 +16,8 @@ test("the badge in the page follows what is seen in DNS, though no view is open"
   await expect.poll(() => shown("Mila: 0 of 4 right")).toBe(1);
   await owner.fill(popup, /^DMARC: /);
   await popup.close();
-  await owner.save(page);
   await browserOfOwner.killWorker();
+  await owner.save(page);
   await expect.poll(() => shown("Mila: 1 of 4 right"), { timeout: 90_000 }).toBe(1);
   await expect.poll(() => shown("✓")).toBe(1);
 });

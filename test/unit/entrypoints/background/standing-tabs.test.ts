@@ -3,7 +3,7 @@ import type { PageSummary } from "../../../../lib/editor/outcome.ts";
 import type { TabView } from "../../../../lib/messages.ts";
 import { unknownConvention } from "../../../../lib/records/convention.ts";
 import { createStore } from "../../../../lib/state/store.ts";
-import { DOMAIN, domain, required, type Standing, stored } from "../../../gallery/samples.ts";
+import { DOMAIN, domain, NOW, required, type Standing, stored } from "../../../gallery/samples.ts";
 import { memoryArea } from "../../state/memory-area.ts";
 
 const editor: PageSummary = {
@@ -20,6 +20,7 @@ const tab = vi.hoisted(() => ({
   summary: null as unknown,
   address: "https://dns.example/zones/1",
   told: [] as number[],
+  holds: false,
 }));
 const session = vi.hoisted(() => ({ items: {} as Record<string, unknown> }));
 
@@ -37,6 +38,7 @@ vi.mock("wxt/browser", () => ({
 vi.mock("../../../../entrypoints/background/page.ts", () => {
   const askPage = async (_tab: number, name: string, body: { right: number }) => {
     if (name === "survey-page") return tab.summary;
+    if (name === "holds-record") return { holds: tab.holds };
     tab.told.push(body.right);
     return { kind: "done" };
   };
@@ -57,16 +59,21 @@ const view: TabView = {
   page: { kind: "seen", host: "dns.example", summary: editor },
 };
 
-function world(standing: Standing) {
-  const { area, items } = memoryArea(stored(domain(required, standing)));
+function world(standing: Standing, given: Parameters<typeof domain>[2] = {}) {
+  const { area, items } = memoryArea(stored(domain(required, standing, given)));
   const change = (next: Standing) => Object.assign(items, stored(domain(required, next)));
-  return { change, start: () => standingTabs(createStore(area)) };
+  const saves: string[] = [];
+  const saved = async (_domain: string, recordId: string) => {
+    saves.push(recordId);
+  };
+  return { change, saves, start: () => standingTabs(createStore(area), saved) };
 }
 
 beforeEach(() => {
   tab.summary = editor;
   tab.address = "https://dns.example/zones/1";
   tab.told = [];
+  tab.holds = false;
   session.items = {};
 });
 
@@ -102,4 +109,29 @@ test("a page that edits another zone, and another page of the tab, learn nothing
   change({ dmarc: "pass" });
   await start().changed(DOMAIN);
   expect(tab.told).toEqual([0]);
+});
+
+test("a page loaded anew that holds what was filled into it was saved, noticed once", async () => {
+  const outcome = {
+    kind: "filled" as const,
+    target: "new-record" as const,
+    filled: [],
+    left: [],
+    complaint: null,
+    foreignMx: [],
+  };
+  const fill = { recordId: "dmarc", startedAt: NOW, outcome };
+  const { saves, start } = world({}, { fill });
+  await start().opened(view, TAB);
+  await start().loaded(TAB);
+  expect(saves).toEqual([]);
+  tab.holds = true;
+  await start().loaded(TAB);
+  expect(saves).toEqual(["dmarc"]);
+
+  const noticed = world({}, { fill, saves: { dmarc: { at: NOW + 1000, looks: 0 } } });
+  await noticed.start().loaded(TAB);
+  const seen = world({ dmarc: "pass" }, { fill });
+  await seen.start().loaded(TAB);
+  expect([...noticed.saves, ...seen.saves]).toEqual([]);
 });
