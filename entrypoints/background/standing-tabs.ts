@@ -77,9 +77,10 @@ export function standingTabs(
    * Brings the page up to date. One that is no editor of the zone is not told, and is looked at again
    * at the next change: many draw their table some time after they have loaded.
    */
-  async function show(tabId: number, tab: Tab): Promise<void> {
+  async function show(tabId: number, tab: Tab, surveyed?: PageSummary): Promise<void> {
     try {
-      const isEditor = editsZoneOf(await askPage(tabId, "survey-page", {}), tab.domain);
+      const summary = surveyed ?? (await askPage(tabId, "survey-page", {}));
+      const isEditor = editsZoneOf(summary, tab.domain);
       const item = isEditor ? await store.domain(tab.domain) : null;
       if (!item?.report) return await keep(tabId, { ...tab, shown: "" });
       const standing = standingOf(item);
@@ -143,7 +144,7 @@ export function standingTabs(
         const isSame = (await pageIn(tabId)) === tab.page;
         const asked = isSame ? await callPage(tabId, "survey-page", {}) : null;
         if (asked?.kind !== "answered") return await keep(tabId, null);
-        await show(tabId, { ...tab, shown: "" });
+        await show(tabId, { ...tab, shown: "" }, asked.answer);
         await noticeSave(tabId, tab.domain);
       }),
   };
