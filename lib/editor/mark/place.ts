@@ -24,16 +24,22 @@ export function overlap(a: Rectangle, b: Rectangle): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+const shownWindow = (): Rectangle => ({
+  left: 0,
+  top: 0,
+  right: window.innerWidth,
+  bottom: window.innerHeight,
+});
+
 /** Whether any of it stands in the window: a label of what does not would stick to its edge. */
 export function isInWindow(place: Rectangle): boolean {
-  return overlap(place, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }) > 0;
+  return overlap(place, shownWindow()) > 0;
 }
 
 /** What a label at this place would hide, in square pixels. */
 function costOf(place: Rectangle, avoid: readonly Rectangle[]): number {
   const area = (place.right - place.left) * (place.bottom - place.top);
-  const { innerWidth, innerHeight } = window;
-  const inside = overlap(place, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  const inside = overlap(place, shownWindow());
   const hidden = avoid.reduce((sum, other) => sum + overlap(place, other), 0);
   return hidden + (area - inside) * OUTSIDE_COST;
 }
