@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const unitReport = join(root, ".cache", "unit.json");
 const endToEndReport = join(root, ".cache", "e2e.json");
 
-const total: Counts = { passed: 0, failed: 0, skipped: [] };
+const total: Counts = { passed: 0, failed: [], skipped: [] };
 
 function say(text: string): void {
   console.log(`\n• ${text}`);
@@ -32,7 +32,7 @@ function check(title: string, command: string, ...args: string[]): void {
   if (run(command, args)) total.passed++;
   else {
     console.error(`✗ ${title}`);
-    total.failed++;
+    total.failed.push(title);
   }
 }
 
@@ -48,14 +48,15 @@ function suite(
   const ended = run(program, args);
   if (!existsSync(report)) {
     console.error(`✗ ${title}: the runner wrote no report`);
-    total.failed++;
+    total.failed.push(`${title}: the runner wrote no report`);
     return;
   }
   const counts = count(report);
   total.passed += counts.passed;
   total.skipped.push(...counts.skipped);
   // A runner can fail without a failed test: an import that breaks, no test at all.
-  total.failed += counts.failed || (ended ? 0 : 1);
+  const unnamed = ended || counts.failed.length > 0 ? [] : [`${title}: the runner failed`];
+  total.failed.push(...counts.failed, ...unnamed);
 }
 
 /** Without a Chromium there is nothing to test with; without a Firefox its tests are skipped. */
@@ -97,7 +98,7 @@ check("dead code", "knip", "--no-config-hints");
 suite(
   "unit tests",
   unitReport,
-  unitCounts,
+  (file) => unitCounts(file, root),
   "vitest",
   "run",
   "--reporter=default",
@@ -119,5 +120,12 @@ if (total.skipped.length > 0) {
   say("skipped");
   for (const title of total.skipped) console.log(`  ${title}`);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
-process.exit(total.failed === 0 ? 0 : 1);
+// Right before the last line: where a log is kept, its end is what is read.
+if (total.failed.length > 0) {
+  say("failed");
+  for (const title of total.failed) console.log(`  ${title}`);
+}
+console.log(
+  `\n${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`,
+);
+process.exit(total.failed.length === 0 ? 0 : 1);
