@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { envelopeSchema, type SchemasOf } from "./messages.ts";
+import { envelopeSchema, type SchemasOf } from "./messages/protocol.ts";
 
 /** Where a message came from, as the browser says it (never as the message says it). */
 export type MessageOrigin = "view" | "content" | "stranger";

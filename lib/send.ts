@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { type ViewProtocol, viewMessages } from "./messages.ts";
+import { type ViewProtocol, viewMessages } from "./messages/view.ts";
 
 /**
  * Commands that are not sent twice: one that was cut short may have begun on the page, and only the

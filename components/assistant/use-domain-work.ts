@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { TabView } from "../../lib/messages.ts";
+import type { TabView } from "../../lib/messages/view.ts";
 import { type OpenPage, type Writing, writingFor } from "../../lib/providers/writing.ts";
 import { type Convention, plainConvention } from "../../lib/records/convention.ts";
 import { send } from "../../lib/send.ts";

@@ -1,4 +1,4 @@
-import type { ViewProtocol } from "../../lib/messages.ts";
+import type { ViewProtocol } from "../../lib/messages/view.ts";
 import { say, sayCount } from "../../lib/words/words.ts";
 import { ErrorNotice } from "../error-notice/ErrorNotice.tsx";
 import { useNow } from "../hooks/use-now.ts";

@@ -1,4 +1,4 @@
-import type { ViewProtocol } from "../../lib/messages.ts";
+import type { ViewProtocol } from "../../lib/messages/view.ts";
 
 /** What became of a fill, as the worker answers it and keeps it. */
 export type FillOutcome = ViewProtocol["fill"]["answer"];

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { ViewProtocol } from "../../lib/messages.ts";
+import type { ViewProtocol } from "../../lib/messages/view.ts";
 import { send } from "../../lib/send.ts";
 import type { DomainItem, FillLog } from "../../lib/state/domain-item.ts";
 import { type Command, useCommand } from "./use-command.ts";

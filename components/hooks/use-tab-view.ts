@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { browser } from "wxt/browser";
-import type { TabView } from "../../lib/messages.ts";
+import type { TabView } from "../../lib/messages/view.ts";
 import { send } from "../../lib/send.ts";
 
 export type SeenTab =

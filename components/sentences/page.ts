@@ -1,4 +1,4 @@
-import type { TabView } from "../../lib/messages.ts";
+import type { TabView } from "../../lib/messages/view.ts";
 import { isAtOrBelow } from "../../lib/records/domain-name.ts";
 import { say } from "../../lib/words/words.ts";
 import type { ServingProvider } from "../assistant/serving-provider.ts";

@@ -1,5 +1,5 @@
 import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
-import type { ViewProtocol } from "../../lib/messages.ts";
+import type { ViewProtocol } from "../../lib/messages/view.ts";
 import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";

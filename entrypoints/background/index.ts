@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { contentMessages, viewMessages } from "../../lib/messages.ts";
+import { contentMessages } from "../../lib/messages/content.ts";
+import { viewMessages } from "../../lib/messages/view.ts";
 import { listDomains } from "../../lib/mila/client.ts";
 import { originOf, receive } from "../../lib/receive.ts";
 import { createStore } from "../../lib/state/store.ts";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { type PageProtocol, pageMessages } from "../../lib/messages.ts";
+import { type PageProtocol, pageMessages } from "../../lib/messages/page.ts";
 
 /** What the browser let us know of a tab. */
 export type PageAnswer<T> =

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import type { PageSummary } from "../../lib/editor/outcome.ts";
-import type { StandingOfDomain, TabView } from "../../lib/messages.ts";
+import type { StandingOfDomain } from "../../lib/messages/page.ts";
+import type { TabView } from "../../lib/messages/view.ts";
 import { isAtOrBelow } from "../../lib/records/domain-name.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { Store } from "../../lib/state/store.ts";

@@ -1,4 +1,4 @@
-import type { TabView } from "../../lib/messages.ts";
+import type { TabView } from "../../lib/messages/view.ts";
 import { chooseDomain } from "../../lib/state/choose-domain.ts";
 import type { Store } from "../../lib/state/store.ts";
 import { addressOf, callPage } from "./page.ts";

@@ -1,5 +1,5 @@
 import type { UndoOutcome } from "../../lib/editor/outcome.ts";
-import type { ViewProtocol } from "../../lib/messages.ts";
+import type { ViewProtocol } from "../../lib/messages/view.ts";
 import type { Store } from "../../lib/state/store.ts";
 import { callPage } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { chosenServices } from "../../lib/dns/resolvers.ts";
-import type { TabView, ViewProtocol } from "../../lib/messages.ts";
+import type { TabView, ViewProtocol } from "../../lib/messages/view.ts";
 import type { Handlers } from "../../lib/receive.ts";
 import type { Store } from "../../lib/state/store.ts";
 import type { Watcher } from "../../lib/watch/watcher.ts";

@@ -4,7 +4,7 @@ import { openSession } from "../../lib/editor/fill/session.ts";
 import { createMarks } from "../../lib/editor/mark/marks.ts";
 import { createStandingBadges } from "../../lib/editor/mark/standing.ts";
 import type { FillOrder } from "../../lib/editor/outcome.ts";
-import { type PageProtocol, pageMessages } from "../../lib/messages.ts";
+import { type PageProtocol, pageMessages } from "../../lib/messages/page.ts";
 import { type Handlers, receive } from "../../lib/receive.ts";
 import { markWords, standingWords } from "./mark-words.ts";
 

@@ -1,4 +1,4 @@
-import type { TabView } from "../../lib/messages.ts";
+import type { TabView } from "../../lib/messages/view.ts";
 import { usualConvention } from "../../lib/records/convention.ts";
 import type { RequiredRecord } from "../../lib/records/required-record.ts";
 import { presentRdata } from "../../lib/records/zone-line.ts";

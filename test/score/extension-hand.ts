@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
 import * as z from "zod/mini";
 import type { FillOrder } from "../../lib/editor/outcome.ts";
-import { pageMessages } from "../../lib/messages.ts";
+import { pageMessages } from "../../lib/messages/page.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { builtExtension } from "../setup/extension.ts";
 import type { Hand } from "./hand.ts";

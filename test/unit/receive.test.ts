@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { contentMessages } from "../../lib/messages.ts";
+import { contentMessages } from "../../lib/messages/content.ts";
 import { originOf, receive } from "../../lib/receive.ts";
 
 const extension = { id: "abc", pages: "chrome-extension://abc/" };

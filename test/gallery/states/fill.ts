@@ -1,4 +1,4 @@
-import type { ViewProtocol } from "../../../lib/messages.ts";
+import type { ViewProtocol } from "../../../lib/messages/view.ts";
 import type { GalleryState } from "../gallery-state.ts";
 import { DOMAIN, domain, EXISTING_SPF, NOW, onEditor, required, stored } from "../samples.ts";
 

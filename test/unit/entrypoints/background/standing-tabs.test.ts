@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { PageSummary } from "../../../../lib/editor/outcome.ts";
-import type { TabView } from "../../../../lib/messages.ts";
+import type { TabView } from "../../../../lib/messages/view.ts";
 import { unknownConvention } from "../../../../lib/records/convention.ts";
 import { createStore } from "../../../../lib/state/store.ts";
 import { DOMAIN, domain, NOW, required, type Standing, stored } from "../../../gallery/samples.ts";

@@ -1,21 +1,10 @@
 import * as z from "zod/mini";
-import {
-  fillOrderSchema,
-  fillOutcomeSchema,
-  pageSummarySchema,
-  undoOutcomeSchema,
-} from "./editor/outcome.ts";
-import { milaErrorSchema } from "./mila/errors.ts";
-import { requiredRecordSchema } from "./records/required-record.ts";
+import { fillOutcomeSchema, pageSummarySchema, undoOutcomeSchema } from "../editor/outcome.ts";
+import { milaErrorSchema } from "../mila/errors.ts";
+import { requiredRecordSchema } from "../records/required-record.ts";
+import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
 
-/**
- * The typed protocol between contexts. Each entry says who may send it, and has a schema for what
- * is asked and for what is answered; both are parsed at the receiving end.
- */
-
-const domain = z.string();
 const tabId = z.int();
-const done = z.object({ kind: z.literal("done") });
 /** More than this no mail service asks for. */
 const MOST_PASTED_RECORDS = 50;
 /** More than are known. */
@@ -98,58 +87,6 @@ const viewSchemas = {
   "set-plain-names": { request: z.object({ plainNames: z.boolean() }), answer: done },
 } as const;
 
-/** Where a domain stands, for the page that edits it: the worker hands it over, no page asks. */
-const standingSchema = z.object({
-  domain,
-  right: z.int(),
-  counting: z.int(),
-  /** The records that pass, to be found among the page's rows. */
-  passing: z.array(requiredRecordSchema),
-});
-
-export type StandingOfDomain = z.infer<typeof standingSchema>;
-
-/** Sent by the worker to the content script of one tab. */
-const pageSchemas = {
-  "survey-page": { request: z.object({}), answer: pageSummarySchema },
-  /** Whether the page's table holds this record as it is required. */
-  "holds-record": {
-    request: z.object({ record: requiredRecordSchema }),
-    answer: z.object({ holds: z.boolean() }),
-  },
-  "show-standing": { request: standingSchema, answer: done },
-  "fill-record": { request: fillOrderSchema, answer: fillOutcomeSchema },
-  "undo-fill": { request: z.object({ recordId: z.string() }), answer: undoOutcomeSchema },
-  "clear-marks": { request: z.object({}), answer: done },
-} as const;
-
-/** Sent by the content script to the worker. It can move the next look, never a state or a fill. */
-const contentSchemas = {
-  "save-noticed": { request: z.object({ domain, recordId: z.string() }), answer: done },
-} as const;
-
-type SchemaPair = { request: z.ZodMiniType; answer: z.ZodMiniType };
-
-/** For each message what is asked and what is answered. */
-type Protocol<S extends Record<string, SchemaPair>> = {
-  [K in keyof S]: { request: z.infer<S[K]["request"]>; answer: z.infer<S[K]["answer"]> };
-};
-
-/** The schemas of a protocol, as a mapped type: a generic name keeps request and answer together. */
-export type SchemasOf<P extends Record<string, { request: unknown; answer: unknown }>> = {
-  [K in keyof P]: {
-    request: z.ZodMiniType<P[K]["request"]>;
-    answer: z.ZodMiniType<P[K]["answer"]>;
-  };
-};
-
 export type ViewProtocol = Protocol<typeof viewSchemas>;
-export type PageProtocol = Protocol<typeof pageSchemas>;
-export type ContentProtocol = Protocol<typeof contentSchemas>;
 
 export const viewMessages: SchemasOf<ViewProtocol> = viewSchemas;
-export const pageMessages: SchemasOf<PageProtocol> = pageSchemas;
-export const contentMessages: SchemasOf<ContentProtocol> = contentSchemas;
-
-/** The envelope in which every message travels. */
-export const envelopeSchema = z.object({ mila: z.string(), body: z.unknown() });

@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
+
+/** Sent by the content script to the worker. It can move the next look, never a state or a fill. */
+const contentSchemas = {
+  "save-noticed": { request: z.object({ domain, recordId: z.string() }), answer: done },
+} as const;
+
+type ContentProtocol = Protocol<typeof contentSchemas>;
+
+export const contentMessages: SchemasOf<ContentProtocol> = contentSchemas;
