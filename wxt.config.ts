@@ -1,3 +1,4 @@
+import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import {
   chromePermissions,
@@ -22,6 +23,18 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ".output",
+  hooks: {
+    /**
+     * The content script goes into pages of others, and is small. What it uses of the extension
+     * APIs answers with promises in all browsers that we support, so it goes without the polyfill.
+     */
+    "vite:build:extendConfig": (entries, config) => {
+      if (!entries.every(({ type }) => type === "content-script")) return;
+      config.resolve = mergeConfig(config, {
+        resolve: { alias: [{ find: "wxt/browser", replacement: "@wxt-dev/browser" }] },
+      }).resolve;
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     short_name: "__MSG_extension_short_name__",

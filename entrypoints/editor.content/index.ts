@@ -55,10 +55,20 @@ function install(): Installed {
       return { kind: "done" };
     },
   };
-  const listen = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+  const listen = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    answer: (answer?: unknown) => void,
+  ): true | undefined => {
     // Our own worker alone: neither another extension nor a content script can start a fill.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-    return receive(pageMessages, handlers, message, null);
+    const answered = receive(pageMessages, handlers, message, null);
+    // Chrome takes no promise here. An answer that is none is an error to the worker's parser.
+    answered?.then(answer, (error: unknown) => {
+      console.error(error);
+      answer();
+    });
+    return answered && true;
   };
   browser.runtime.onMessage.addListener(listen);
   return {
