@@ -60,6 +60,14 @@ export const folderIndexes: readonly FolderIndex[] = [
     except: [],
   },
   {
+    folder: "lib/providers/data",
+    index: "lib/providers/about.ts",
+    exported: "about",
+    list: "aboutProviders",
+    element: { type: "AboutProvider", from: "./provider.ts" },
+    except: [],
+  },
+  {
     folder: "lib/editor/words/languages",
     index: "lib/editor/words/languages/index.ts",
     exported: "words",

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "azure-dns",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "hours",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "azure-dns",
   labels: {
     type: "Type",
     name: "Name",
@@ -25,11 +29,19 @@ export const provider: Provider = {
     add: "+ Record set",
     save: "OK",
   },
+  notes: [
+    "Records of one name and type are one record set: a second TXT value goes into the same set as another row.",
+    "TTL is a number and a separate unit list (seconds, minutes, hours, days).",
+    "A null MX is refused.",
+    "Newer portal: Record sets > + Add.",
+  ],
   sources: [
-    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-for-azure-dns-zones.md",
-    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
-    "StackExchange/dnscontrol:providers/azuredns/auditrecords.go",
-    "a public automation script (per-provider guide, 2026-09)",
+    "https://github.com/MicrosoftDocs/microsoft-365-docs/blob/HEAD/microsoft-365/admin/dns/create-dns-records-for-azure-dns-zones.md",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/azuredns/auditrecords.go",
+  ],
+  unlinked: [
+    "provider catalogue with name server suffixes and panel addresses",
+    "per-provider guide, 2026-09",
   ],
   asOf: "2026-09",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "digitalocean",
@@ -16,19 +16,33 @@ export const provider: Provider = {
     ttlUnit: "seconds",
   },
   txtMax: 512,
+};
+
+export const about: AboutProvider = {
+  id: "digitalocean",
   labels: {
     name: "Hostname",
     ttl: "TTL",
     add: "Create Record",
     save: "Create Record",
   },
+  notes: [
+    "The type is chosen as a tab above the form (Create new record), not in a list.",
+    "A TXT with a backslash is refused.",
+    "A null MX is not possible.",
+    "In the Terraform example a full MX target ends with a dot.",
+    "Inputs carry placeholders rather than ids: Enter @ or hostname (host), Enter hostname (host of CNAME), Enter TTL; several inputs of the page can have the same one.",
+    "An open client that copies this form shows SRV with one hostname of the form _service._protocol and says that any TXT hostname other than @ gets the domain appended.",
+  ],
   sources: [
-    "StackExchange/dnscontrol:providers/digitalocean/auditrecords.go",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/digitalocean/auditrecords.go",
     "https://docs.digitalocean.com/reference/terraform/reference/resources/record",
-    "a public automation script (NS to DNS-page map with host-field words)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
-    "a public automation script (per-provider guide, 2026-09)",
-    "a public automation script (script against the DigitalOcean DNS page)",
+  ],
+  unlinked: [
+    "name server to DNS-page map with host-field words",
+    "per-provider guide, help pages re-read 2026-09-05",
+    "per-provider guide, 2026-09",
+    "script against the DigitalOcean DNS page",
   ],
   asOf: "2026-09",
 };

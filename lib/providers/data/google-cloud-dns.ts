@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "google-cloud-dns",
@@ -16,15 +16,27 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "google-cloud-dns",
   labels: {
     type: "Resource record type",
     name: "DNS name",
     add: "Add standard",
   },
+  notes: [
+    "The nameserver names are shared with Squarespace (ex Google Domains) domains.",
+    "The page address needs the project and the zone's short name, not the domain.",
+    "Zone > Add standard; fields DNS name, Resource record type, and a field per type (Canonical name for CNAME).",
+    "Targets are to end with a dot.",
+  ],
   sources: [
-    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
-    "StackExchange/dnscontrol:documentation/provider/gcloud.md",
-    "a public automation script (per-provider guide, 2026-09)",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/documentation/provider/gcloud.md",
+  ],
+  unlinked: [
+    "provider catalogue with name server suffixes and panel addresses",
+    "per-provider guide, 2026-09",
   ],
   asOf: "2026-09",
 };

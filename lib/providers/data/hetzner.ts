@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "hetzner",
@@ -16,17 +16,26 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "hetzner",
   labels: {
     type: "Typ",
     name: "Name",
     value: "Wert",
     ttl: "TTL",
   },
+  notes: [
+    "A value without a final dot gets the zone added; with a dot it is taken as it stands.",
+    "CAA values with spaces are refused by the API.",
+    "A whole zone can be imported as a BIND file (dnscontrol's note on SOA).",
+  ],
   sources: [
     "https://docs.hetzner.com/de/networking/dns/record-types/mx-record",
     "https://docs.hetzner.com/de/dns-console/dns/record-types/mx-record",
-    "StackExchange/dnscontrol:documentation/provider/hetzner.md",
-    "dns-lexicon/dns-lexicon:src/lexicon/_private/providers/hetzner.py",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/documentation/provider/hetzner.md",
+    "https://github.com/dns-lexicon/dns-lexicon/blob/HEAD/src/lexicon/_private/providers/hetzner.py",
   ],
   asOf: "2026",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "hostinger",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "seconds",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "hostinger",
   labels: {
     type: "Type",
     name: "Name",
@@ -23,12 +27,19 @@ export const provider: Provider = {
     add: "Add Record",
     save: "Add Record",
   },
-  sources: [
-    "a public automation script (NS to DNS-page map with host-field words)",
-    "public code, a public automation script (form ids)",
-    "https://www.skills.sh/hostinger/hostinger-cursor-plugin/manage-dns-records",
-    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
+  notes: [
+    "The add form is always open above the table (Manage DNS records): Type, Name, value, TTL, Add Record.",
+    "The value field is called Points to for A; its label changes with the type.",
+    "Field ids seen: hdomains_dns_create_record_name, _pointsTo, _ttl, button _add.",
+    "The zone API replaces all records of one name and type at once (a TXT set at @ must be sent whole).",
+    "One guide (2026-07) names the value field Content.",
+  ],
+  sources: ["https://www.skills.sh/hostinger/hostinger-cursor-plugin/manage-dns-records"],
+  unlinked: [
+    "name server to DNS-page map with host-field words",
+    "form ids",
+    "provider catalogue with name server suffixes and panel addresses",
+    "per-provider guide, help pages re-read 2026-09-05",
   ],
   asOf: "2026-07",
 };

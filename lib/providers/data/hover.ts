@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "hover",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "hover",
   labels: {
     type: "Record Type",
     name: "Hostname",
@@ -25,13 +29,23 @@ export const provider: Provider = {
     add: "Add a record",
     save: "Save",
   },
+  notes: [
+    "In the MX form two fields are both called Hostname: the record's host and the mail server.",
+    "The SRV host field takes _service._proto in one.",
+    "A CNAME's value field is called Target Host.",
+    "Current help: Add a record; value field is Content for TXT, Target Name for CNAME, IP address for A.",
+    "@ is to be typed even where the form asks for the full domain.",
+    "No CNAME on the bare domain.",
+  ],
   sources: [
-    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-hover.md",
-    "a public automation script (DNS page address)",
-    "a public automation script (NS to provider map)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
-    "a public automation script (per-provider guide, 2026-09)",
-    "a public automation script (Aster DNS provider table, 2026)",
+    "https://github.com/MicrosoftDocs/microsoft-365-docs/blob/HEAD/microsoft-365/admin/dns/create-dns-records-at-hover.md",
+  ],
+  unlinked: [
+    "DNS page address",
+    "name server to provider map",
+    "per-provider guide, help pages re-read 2026-09-05",
+    "per-provider guide, 2026-09",
+    "Aster DNS provider table, 2026",
   ],
   asOf: "2026-09",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "name-com",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "seconds",
   },
   txtMax: 512,
+};
+
+export const about: AboutProvider = {
+  id: "name-com",
   labels: {
     type: "Type",
     name: "Host",
@@ -25,12 +29,19 @@ export const provider: Provider = {
     add: "Add Record",
     save: "Add Record",
   },
+  notes: [
+    "Host stays empty for the bare domain.",
+    "SRV service and protocol are written without underscores (sip, tls).",
+    "TXT values with double quotes or a trailing space are refused through the API.",
+  ],
   sources: [
-    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-name-com.md",
-    "StackExchange/dnscontrol:providers/namedotcom/auditrecords.go",
-    "a public automation script (NS to provider map)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
-    "a public automation script (per-provider guide, 2026-09)",
+    "https://github.com/MicrosoftDocs/microsoft-365-docs/blob/HEAD/microsoft-365/admin/dns/create-dns-records-at-name-com.md",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/namedotcom/auditrecords.go",
+  ],
+  unlinked: [
+    "name server to provider map",
+    "per-provider guide, help pages re-read 2026-09-05",
+    "per-provider guide, 2026-09",
   ],
   asOf: "2026-07",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "netlify",
@@ -6,6 +6,7 @@ export const provider: Provider = {
   sites: ["app.netlify.com"],
   dnsPage: null,
   nameServers: ["dns1.p*.nsone.net", "dns2.p*.nsone.net", "dns3.p*.nsone.net", "dns4.p*.nsone.net"],
+  nameServersFrom: "ns1",
   convention: {
     apex: "unknown",
     nameForm: "unknown",
@@ -16,13 +17,23 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "netlify",
   labels: {
     name: "Name",
   },
+  notes: [
+    "Nameservers are NS1's: dnsN.pNN.nsone.net is Netlify as well as direct NS1 customers, so the NS is only a strong hint.",
+    "An empty MX is refused.",
+  ],
   sources: [
-    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
-    "StackExchange/dnscontrol:documentation/provider/netlify.md",
-    "a public automation script (NS to provider map)",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/documentation/provider/netlify.md",
+  ],
+  unlinked: [
+    "provider catalogue with name server suffixes and panel addresses",
+    "name server to provider map",
   ],
   asOf: "2026-05",
 };

@@ -1,11 +1,11 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "ns1",
   name: "NS1 (IBM)",
   sites: [],
   dnsPage: null,
-  nameServers: ["dns1.p*.nsone.net", "*.nsone.net"],
+  nameServers: ["*.nsone.net"],
   convention: {
     apex: "unknown",
     nameForm: "unknown",
@@ -16,11 +16,16 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "ns1",
   labels: {},
+  notes: ["An empty TXT is refused."],
   sources: [
-    "dns-lexicon/dns-lexicon:src/lexicon/_private/providers/nsone.py",
-    "StackExchange/dnscontrol:providers/ns1/auditrecords.go",
-    "indianajson/can-i-take-over-dns:README.md",
+    "https://github.com/dns-lexicon/dns-lexicon/blob/HEAD/src/lexicon/_private/providers/nsone.py",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/ns1/auditrecords.go",
+    "https://github.com/indianajson/can-i-take-over-dns/blob/HEAD/README.md",
   ],
   asOf: "2026",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "one-com",
@@ -16,7 +16,17 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "one-com",
   labels: {},
-  sources: ["acmesh-official/acme.sh:dnsapi/dns_one.sh", "enthec/webappanalyzer:src/technologies"],
+  notes: [
+    "Own records are 'custom records', kept apart from the standard records (mail, web) of the hosting (API path .../dns/custom_records).",
+  ],
+  sources: [
+    "https://github.com/acmesh-official/acme.sh/blob/HEAD/dnsapi/dns_one.sh",
+    "https://github.com/enthec/webappanalyzer/tree/HEAD/src/technologies",
+  ],
   asOf: "2026-06",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "porkbun",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "seconds",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "porkbun",
   labels: {
     type: "Type",
     name: "Host",
@@ -25,16 +29,31 @@ export const provider: Provider = {
     add: "Add Record",
     save: "Submit Records",
   },
+  notes: [
+    "Host stays empty for the bare domain.",
+    "A new domain carries default ALIAS/CNAME parking records that conflict.",
+    "The value is stored as typed; quotation marks typed by the owner become part of it through the API.",
+    "Priority and Notes stand in the form for every type, and Priority is left empty for TXT.",
+    "Nameservers are four city names: maceio, salvador, fortaleza, curitiba .ns.porkbun.com.",
+    "TXT values go into another control: choosing TXT hides the input editDNSModal_answer and shows the textarea editDNSModal_answer_long.",
+    "Duplicate hidden instances of the same ids stand in the page, so the visible one must be taken and read back.",
+    "Add Record only stages a row; Submit Records commits; a sign-out in between loses the staged rows.",
+    "The DNS page can ask for a device code again even in a signed-in session.",
+    "The list of records below renders late and may look empty after saving.",
+    "A host with a default ALIAS or CNAME gives 'A CNAME or ALIAS record with that host already exists'.",
+  ],
   sources: [
     "https://resend.com/docs/knowledge-base/porkbun.md",
-    "StackExchange/dnscontrol:providers/porkbun/porkbunProvider.go",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/porkbun/porkbunProvider.go",
     "https://docs.rs/porkbun-api/1.0.3/porkbun_api/struct.CreateOrEditDnsRecord.html",
-    "public code, a public automation script (form labels)",
-    "a public automation script (raw content)",
-    "a public automation script (NS to DNS-page map with host-field words)",
-    "a public automation script (Porkbun playbook, learned on a live account)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
-    "a public automation script (Aster DNS provider table, 2026)",
+  ],
+  unlinked: [
+    "form labels",
+    "raw content",
+    "name server to DNS-page map with host-field words",
+    "Porkbun playbook, learned on a live account",
+    "per-provider guide, help pages re-read 2026-09-05",
+    "Aster DNS provider table, 2026",
   ],
   asOf: "2026-09",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "transip",
@@ -16,10 +16,17 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: 1024,
+};
+
+export const about: AboutProvider = {
+  id: "transip",
   labels: {},
+  notes: [
+    "TXT with backslash, back-tick, leading or trailing space is refused or changed; empty TXT refused; null MX refused.",
+  ],
   sources: [
-    "StackExchange/dnscontrol:providers/transip/auditrecords.go",
-    "StackExchange/dnscontrol:documentation/provider/transip.md",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/transip/auditrecords.go",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/documentation/provider/transip.md",
   ],
   asOf: "2024-01",
 };

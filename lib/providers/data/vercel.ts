@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "vercel",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "seconds",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "vercel",
   labels: {
     type: "Type",
     name: "Name",
@@ -24,13 +28,21 @@ export const provider: Provider = {
     add: "Add",
     save: "Add",
   },
+  notes: [
+    "The address needs the team slug: https://vercel.com/{team}/~/domains/{domain} or the list https://vercel.com/dashboard/domains.",
+    "The zone can be imported with the CLI (vercel dns import).",
+    "NS records at the bare domain cannot be set.",
+    "Values of MX and CAA must be full host names; an empty or null MX is refused.",
+  ],
   sources: [
-    "https://vercel.com/docs/cli/dns (2026-01)",
+    "https://vercel.com/docs/cli/dns",
     "https://smithery.ai/skills/different-ai/vercel-dns",
-    "StackExchange/dnscontrol:providers/vercel/auditrecords.go",
-    "a public automation script (provider catalogue with NS suffixes and panel URLs)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
-    "a public automation script (per-provider guide, 2026-09)",
+    "https://github.com/StackExchange/dnscontrol/blob/HEAD/providers/vercel/auditrecords.go",
+  ],
+  unlinked: [
+    "provider catalogue with name server suffixes and panel addresses",
+    "per-provider guide, help pages re-read 2026-09-05",
+    "per-provider guide, 2026-09",
   ],
   asOf: "2026-09",
 };

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { AboutProvider, Provider } from "../provider.ts";
 
 export const provider: Provider = {
   id: "wix",
@@ -16,6 +16,10 @@ export const provider: Provider = {
     ttlUnit: "unknown",
   },
   txtMax: null,
+};
+
+export const about: AboutProvider = {
+  id: "wix",
   labels: {
     name: "Host Name",
     value: "Value",
@@ -24,12 +28,22 @@ export const provider: Provider = {
     add: "+ Add Record",
     save: "Save",
   },
+  notes: [
+    "There is no type field: each record type is a section with its own + Add Record.",
+    "Host Name is empty for the bare domain and the domain stands there already.",
+    "SRV service and protocol are written without underscores in Microsoft's guide.",
+    "MX could be reached through Mailboxes > Configure your MX records with the provider Other (older page).",
+    "Records can be edited only for domains bought at Wix or connected by nameservers, not by pointing.",
+    "Saving asks for a second confirmation, Save Changes.",
+  ],
   sources: [
     "https://www.mailerlite.com/help/how-to-authenticate-a-domain-with-wix",
-    "MicrosoftDocs/microsoft-365-docs:microsoft-365/admin/dns/create-dns-records-at-wix.md",
+    "https://github.com/MicrosoftDocs/microsoft-365-docs/blob/HEAD/microsoft-365/admin/dns/create-dns-records-at-wix.md",
     "https://dev.wix.com/docs/rest/account-level/domains/domain-dns/sample-flows",
-    "a public automation script (NS to DNS-page map with host-field words)",
-    "a public automation script (per-provider guide, help pages re-read 2026-09-05)",
+  ],
+  unlinked: [
+    "name server to DNS-page map with host-field words",
+    "per-provider guide, help pages re-read 2026-09-05",
   ],
   asOf: "2026-09",
 };

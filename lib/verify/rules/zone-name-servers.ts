@@ -21,7 +21,8 @@ function editedElsewhere(scene: Scene, nameServers: readonly string[]): Finding[
   const { pageProvider } = scene.look;
   const serving = providersByNameServers(nameServers);
   const [first] = serving;
-  if (!pageProvider || !first || serving.some(({ id }) => id === pageProvider.id)) return [];
+  if (!pageProvider || !first) return [];
+  if (serving.some(({ id, resold }) => resold === true || id === pageProvider.id)) return [];
   return [finding("zone-edited-elsewhere", { seen: first.name, expected: pageProvider.name })];
 }
 

@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   dnsPageLink,
+  otherProviderAt,
   providersByHost,
   providersByNameServers,
+  shareNameServers,
 } from "../../../lib/providers/detect.ts";
 import { providers } from "../../../lib/providers/index.ts";
 
@@ -16,7 +18,10 @@ describe("a provider by name servers", () => {
     ["NS57.DomainControl.com.", ["godaddy"]],
     ["dns1.registrar-servers.com", ["namecheap"]],
     ["ada.ns.cloudflare.com", ["cloudflare"]],
-    ["ns-1234.awsdns-56.co.uk", ["route53"]],
+    ["ns-1234.awsdns-56.co.uk", ["route53", "lightsail"]],
+    ["hydrogen.ns.hetzner.com", ["hetzner", "hetzner-console"]],
+    ["ns2.gslb15.sakura.ne.jp", ["sakura-cloud"]],
+    ["ns1.systemdns.com", ["opensrs"]],
     ["ns1-07.azure-dns.com", ["azure-dns"]],
     ["ns1abc.name.com", ["name-com"]],
     ["ns-cloud-a1.googledomains.com", ["google-cloud-dns", "squarespace"]],
@@ -66,6 +71,23 @@ describe("a provider by the host of the page", () => {
   ])("%s: %s", (host, expected) => {
     expect(ids(providersByHost(host))).toEqual(expected);
   });
+});
+
+describe("a page at the host of another provider", () => {
+  test("is told, whichever of those who share the name servers it is not", () => {
+    const aws = [provider("route53"), provider("lightsail")];
+    expect(otherProviderAt("dash.cloudflare.com", aws)?.id).toBe("cloudflare");
+    expect(otherProviderAt("lightsail.aws.amazon.com", aws)).toBeNull();
+  });
+
+  test("is not told of where others sell the DNS under their own names", () => {
+    expect(otherProviderAt("www.hover.com", [provider("opensrs")])).toBeNull();
+  });
+});
+
+test("who shares name servers is told from who happens to serve the same zone", () => {
+  expect(shareNameServers([provider("ns1"), provider("netlify")])).toBe(true);
+  expect(shareNameServers([provider("hover"), provider("cloudflare")])).toBe(false);
 });
 
 describe("the address of the DNS page", () => {

@@ -19,6 +19,17 @@ test("a page is another provider's only where it is known to be", () => {
   expect(porkbun?.otherAt("dash.cloudflare.com")).toBe("Cloudflare");
 });
 
+test("of providers that share their name servers all are named, and no page is chosen", () => {
+  const aws = servedBy(["ns-1.awsdns-01.com", "ns-2.awsdns-02.net"]);
+  expect(aws).toMatchObject({ name: "AWS Route 53 or Amazon Lightsail", dnsPage: null });
+  expect(aws?.otherAt("dash.cloudflare.com")).toBe("Cloudflare");
+  expect(aws?.otherAt("eu-west-1.console.aws.amazon.com")).toBeNull();
+});
+
+test("a zone on name servers of two houses has no one provider", () => {
+  expect(servedBy(["ns1.hover.com", "ada.ns.cloudflare.com"])).toBeNull();
+});
+
 test("name servers that are nobody's on file name no provider", () => {
   expect(servedBy(["ns1.birchhost.example"])).toBeNull();
   expect(servedBy([])).toBeNull();
