@@ -1,3 +1,4 @@
+import { operatorOf } from "../../lib/dns/resolvers.ts";
 import { canonicalJson } from "../../lib/records/canonical-json.ts";
 import { zoneLine } from "../../lib/records/zone-line.ts";
 import { say } from "../../lib/words/words.ts";
@@ -23,7 +24,12 @@ function Resolvers({ record, now }: { record: ShownRecord; now: number }) {
           <li key={resolver} className={styles.entry}>
             <strong>{say(verdictKeys[verdict])}</strong>{" "}
             <span className={styles.soft}>
-              {say("record_seen_until", resolver, momentOf(at, now), momentOf(until, now))}
+              {say(
+                "record_seen_until",
+                operatorOf(resolver),
+                momentOf(at, now),
+                momentOf(until, now),
+              )}
             </span>
             {verdict === "wrong" &&
               seen.map((text) => (

@@ -1,12 +1,8 @@
 import { Hourglass } from "lucide-react";
-import { knownResolvers } from "../../lib/dns/resolvers.ts";
+import { operatorOf } from "../../lib/dns/resolvers.ts";
 import { waitWords } from "../sentences/wait.ts";
 import styles from "./record-card.module.css";
 import type { ShownRecord } from "./shown-record.ts";
-
-function operatorOf(resolver: string): string {
-  return knownResolvers.find(({ id }) => id === resolver)?.operator ?? resolver;
-}
 
 /** When a record that is under way is looked for again; nothing where it is not. */
 export function WaitLine({ record, now }: { record: ShownRecord; now: number }) {

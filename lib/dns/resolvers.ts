@@ -45,3 +45,8 @@ export function chosenServices(ids: readonly string[]): readonly DohService[] {
   );
   return areEnough(chosen) ? chosen : defaultResolvers;
 }
+
+/** Name to show for a resolver that was asked: its operator's, or the id of one that is not known. */
+export function operatorOf(id: string): string {
+  return knownResolvers.find((one) => one.id === id)?.operator ?? id;
+}

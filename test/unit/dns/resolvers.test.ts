@@ -4,6 +4,7 @@ import {
   chosenServices,
   defaultResolvers,
   knownResolvers,
+  operatorOf,
 } from "../../../lib/dns/resolvers.ts";
 
 test("the default resolvers are of three operators, each with an id of its own, over HTTPS", () => {
@@ -40,4 +41,9 @@ describe("the owner's choice", () => {
     const [one, another] = defaultResolvers.map((service) => ({ ...service, operator: "One" }));
     expect(areEnough([one, another].filter((service) => service !== undefined))).toBe(false);
   });
+});
+
+test("a resolver is shown by its operator, one that is not known by its id", () => {
+  expect(operatorOf("quad9")).toBe("Quad9");
+  expect(operatorOf("https://doh.example/dns-query")).toBe("https://doh.example/dns-query");
 });
