@@ -162,7 +162,7 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
   const record = standing === null ? order.record : editedRecord(order.record, standing);
   if (isPlan(record)) return record;
   const edited: FillOrder = { ...order, record };
-  const convention = conventionFor(reading, form, edited, standing);
+  const convention = conventionFor(survey, reading, form, edited, standing);
   const known = order.hints.convention;
   const untold = {
     pageTells: tells(input),

@@ -52,11 +52,31 @@ export function namesAreUntold(
 }
 
 /**
+ * Whether the example in the field for the value stands in quotes. Some editors show one so and take
+ * the text as it is, so it counts only where nothing else tells.
+ */
+function showsQuotes(form: FormReading, survey: PageSurvey): boolean {
+  const field = survey.controls[form.parts.get("value")?.control ?? -1];
+  return /^"[^"]*"$/.test(field?.placeholder.trim() ?? "");
+}
+
+function txtIn(
+  joined: Convention["txt"],
+  form: FormReading,
+  survey: PageSurvey,
+  standing: string,
+): Convention["txt"] {
+  if (standing !== "") return standing.startsWith('"') ? "quoted" : "raw";
+  return joined === "unknown" && showsQuotes(form, survey) ? "quoted" : joined;
+}
+
+/**
  * How the record is to be written in this form: the fields that are there decide over how the rows
  * are written, the page over what is on file for the provider.
  * @param standing text of the value that is edited; null for a new record.
  */
 export function conventionFor(
+  survey: PageSurvey,
   reading: Reading,
   form: FormReading,
   order: FillOrder,
@@ -65,12 +85,11 @@ export function conventionFor(
   const { convention: known } = order.hints;
   const joined = withKnownNames(joinConventions(reading.convention, known), known);
   const type = typeName(order.record.rdata);
-  const text = standing?.trim() ?? "";
   return {
     ...joined,
     mxPreference: type === "MX" && form.parts.has("priority") ? "own-field" : joined.mxPreference,
     srv: type === "SRV" ? srvIn(form) : joined.srv,
-    txt: text === "" ? joined.txt : text.startsWith('"') ? "quoted" : "raw",
+    txt: txtIn(joined.txt, form, survey, standing?.trim() ?? ""),
   };
 }
 

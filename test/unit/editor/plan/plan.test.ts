@@ -52,6 +52,13 @@ describe("the steps", () => {
     });
   });
 
+  test("an example in quotes asks for quotes, where nothing else tells", () => {
+    const form = [typeList("TXT"), nameWithAt, { ...value, placeholder: '"sample text"' }];
+    const raw = { ...unknownConvention, txt: "raw" as const };
+    expect(steps({ form }, orderOf(spf)).value).toMatch(/^"v=spf1 .*"$/);
+    expect(steps({ form }, orderOf(spf, { convention: raw })).value).toMatch(/^v=spf1 /);
+  });
+
   test("each part goes into its control, written the usual way", () => {
     expect(
       steps({ form: [typeList("MX"), nameWithAt, value, priority, ttl] }, orderOf(mx)),
