@@ -10,6 +10,7 @@ const RCODE_REFUSED = 5;
 
 /** A record as old as it is by now: caches on the way count its TTL down. */
 function aged(record: ResourceRecord, seconds: number): ResourceRecord {
+  if (seconds === 0) return record;
   return { ...record, ttl: Math.max(0, record.ttl - seconds) };
 }
 

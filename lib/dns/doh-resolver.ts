@@ -16,17 +16,26 @@ export interface DohOptions extends DohService {
   timeoutMs?: number;
 }
 
+/** RFC 4648 §5. */
+const BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 /** `dns` parameter of a GET request (RFC 8484 §4.1, base64url without padding). */
 function base64url(octets: Uint8Array): string {
-  return btoa(String.fromCharCode(...octets))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+  let text = "";
+  for (let at = 0; at < octets.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = [octets[at], octets[at + 1], octets[at + 2]];
+    text += BASE64URL.charAt(a >> 2) + BASE64URL.charAt(((a & 3) << 4) | (b >> 4));
+    text += BASE64URL.charAt(((b & 15) << 2) | (c >> 6)) + BASE64URL.charAt(c & 63);
+  }
+  return text.slice(0, Math.ceil((octets.length * 4) / 3));
 }
 
-function addressFor(url: string, query: Uint8Array): string {
+/** The address of a resolver up to the octets of the question, which stand at its end. */
+function addressUpToQuery(url: string): string {
   const address = new URL(url);
-  address.searchParams.set("dns", base64url(query));
+  address.hash = "";
+  address.searchParams.delete("dns");
+  address.searchParams.append("dns", "");
   return address.href;
 }
 
@@ -47,11 +56,13 @@ const request: RequestInit = {
 export function dohResolver(options: DohOptions): Resolver {
   // Called bare: a browser's own fetch refuses to be called as a method of another object.
   const { id, operator, url, fetch, now, timeoutMs = DOH_TIMEOUT_MS } = options;
+  let address: string | null = null;
 
   async function received(question: Question, signal: AbortSignal) {
     const query = encodeQuery(question);
     if (query === null) return failed({ kind: "malformed", reason: "a name that DNS cannot hold" });
-    const response = await fetch(addressFor(url, query), { ...request, signal });
+    address ??= addressUpToQuery(url);
+    const response = await fetch(address + base64url(query), { ...request, signal });
     const refusal = refusalOf(response, now());
     if (refusal) return failed(refusal);
     const body = await readBody(response);

@@ -49,6 +49,8 @@ export async function readBody(response: Response): Promise<Uint8Array | null> {
     }
     parts.push(value);
   }
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const body = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

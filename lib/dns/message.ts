@@ -36,10 +36,6 @@ const readersByNumber = new Map<number, RdataReader>(
   rdataReaders.map((reader) => [typeNumbers[reader.type], reader]),
 );
 
-function uint16(value: number): [number, number] {
-  return [value >> 8, value & 0xff];
-}
-
 /**
  * Writes a query of one question: ID 0 so that equal questions are equal (RFC 8484 §4.1), recursion
  * desired, EDNS with DO clear, padded to 128 octets (RFC 8467 §4.1).
@@ -51,16 +47,23 @@ export function encodeQuery(question: Question): Uint8Array | null {
   const bare = HEADER_OCTETS + name.length + 4 + OPT_OCTETS + OPTION_HEADER_OCTETS;
   const size = Math.ceil(bare / PADDING_BLOCK_OCTETS) * PADDING_BLOCK_OCTETS;
   const padding = size - bare;
-  const flags = RD | (question.unchecked ? CD : 0);
-  const header = [0, 0, ...uint16(flags), ...uint16(1), ...uint16(0), ...uint16(0), ...uint16(1)];
-  const asked = [...name, ...uint16(typeNumbers[question.type]), ...uint16(CLASS_IN)];
-  const opt = [0, ...uint16(TYPE_OPT), ...uint16(PAYLOAD_OCTETS), 0, 0, 0, 0];
-  const option = [
-    ...uint16(OPTION_PADDING),
-    ...uint16(padding),
-    ...new Array<number>(padding).fill(0),
-  ];
-  return Uint8Array.from([...header, ...asked, ...opt, ...uint16(option.length), ...option]);
+  // What is not written stays zero: the ID, empty sections, the root, TTL, and the padding itself.
+  const query = new Uint8Array(size);
+  let at = 0;
+  const write16 = (value: number) => {
+    query[at] = value >> 8;
+    query[at + 1] = value & 0xff;
+    at += 2;
+  };
+  for (const word of [0, RD | (question.unchecked ? CD : 0), 1, 0, 0, 1]) write16(word);
+  query.set(name, at);
+  at += name.length;
+  for (const word of [typeNumbers[question.type], CLASS_IN]) write16(word);
+  at += 1;
+  for (const word of [TYPE_OPT, PAYLOAD_OCTETS, 0, 0, OPTION_HEADER_OCTETS + padding])
+    write16(word);
+  for (const word of [OPTION_PADDING, padding]) write16(word);
+  return query;
 }
 
 /** A response as it was received, before it is held against its question. */
@@ -130,11 +133,13 @@ function readEntry(cursor: Cursor): Entry {
 }
 
 function readRecords(cursor: Cursor, count: number): ResourceRecord[] {
-  return Array.from({ length: count }, () => {
+  const records: ResourceRecord[] = [];
+  for (let index = 0; index < count; index += 1) {
     const entry = readEntry(cursor);
     if (entry.kind === "opt") throw new MalformedMessage("an OPT record out of its section");
-    return entry.record;
-  });
+    records.push(entry.record);
+  }
+  return records;
 }
 
 /** The additional section: of it the OPT record alone is of use to us. */

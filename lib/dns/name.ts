@@ -15,7 +15,8 @@ const isPrintable = (octet: number) => octet > 0x20 && octet < 0x7f;
 /** One label in presentation format (RFC 1035 §5.1), lower-cased (RFC 4343 §3). */
 function labelText(octets: Uint8Array): string {
   let text = "";
-  for (const octet of octets) {
+  for (let at = 0; at < octets.length; at++) {
+    const octet = octets[at] ?? 0;
     const character = String.fromCharCode(isUpperCase(octet) ? octet + 0x20 : octet);
     if (!isPrintable(octet)) text += `\\${String(octet).padStart(3, "0")}`;
     else text += character === "." || character === "\\" ? `\\${character}` : character;
@@ -61,6 +62,9 @@ export function readName(message: Uint8Array, start: number): { name: string; ne
   }
 }
 
+/** Printable ASCII without an escape: what nearly all labels are. */
+const PLAIN_NAME = /^[!-[\]-~]*$/;
+
 /** The octets of one label from its presentation format; null where an escape is broken. */
 function labelOctets(text: string): number[] | null {
   const octets: number[] = [];
@@ -78,9 +82,16 @@ function labelOctets(text: string): number[] | null {
   return read === text.length ? octets : null;
 }
 
+function plainOctets(text: string): number[] {
+  const octets: number[] = [];
+  for (let at = 0; at < text.length; at++) octets.push(text.charCodeAt(at));
+  return octets;
+}
+
 /** Splits at the dots that are not escaped. */
 function splitLabels(name: string): string[] {
   if (name === "") return [];
+  if (!name.includes("\\")) return name.split(".");
   return name.split(/(?<!(?:^|[^\\])(?:\\\\)*\\)\./);
 }
 
@@ -91,8 +102,9 @@ function splitLabels(name: string): string[] {
  */
 export function writeName(name: string): Uint8Array | null {
   const octets: number[] = [];
+  const isPlain = PLAIN_NAME.test(name);
   for (const label of splitLabels(name)) {
-    const inner = labelOctets(label);
+    const inner = isPlain ? plainOctets(label) : labelOctets(label);
     if (inner === null || inner.length === 0 || inner.length > MAX_LABEL_OCTETS) return null;
     octets.push(inner.length, ...inner);
   }

@@ -27,6 +27,7 @@ function silenceOf(lookup: Lookup): Silence | null {
  */
 export class Asking {
   readonly replies: Reply[] = [];
+  readonly #byQuestion = new Map<string, Reply[]>();
   readonly #asked = new Map<string, Promise<Reply>>();
 
   ask(resolver: Resolver, question: Question): Promise<Reply> {
@@ -45,13 +46,16 @@ export class Asking {
         ? { ...base, answer: lookup.answer }
         : { ...base, silence: silence ?? { kind: "malformed", reason: "no answer" } };
     this.replies.push(reply);
+    const key = questionKey(question);
+    const known = this.#byQuestion.get(key);
+    if (known) known.push(reply);
+    else this.#byQuestion.set(key, [reply]);
     return reply;
   }
 
-  /** Whether somebody was asked this, whatever came of it. */
-  wasAsked(question: Question): boolean {
-    const key = questionKey(question);
-    return this.replies.some((reply) => questionKey(reply.question) === key);
+  /** Replies so far to one question, in the order in which they came. */
+  repliesTo(question: Question): readonly Reply[] {
+    return this.#byQuestion.get(questionKey(question)) ?? [];
   }
 
   /** Answers so far, in the order in which they came. */

@@ -3,7 +3,15 @@
  * (RFC 6376 §3.6.1, RFC 8017 App. A.1.1), Ed25519 keys as 32 octets (RFC 8463 §4).
  */
 export type DkimPublicKey =
-  | { kind: "rsa"; bits: number; exponent: bigint; modulus: bigint; trailing: number }
+  | {
+      kind: "rsa";
+      bits: number;
+      exponent: bigint;
+      /** Without leading zeros, the highest octet first. */
+      modulus: Uint8Array;
+      /** Octets behind the key. */
+      trailing: number;
+    }
   | { kind: "ed25519"; wrapped: boolean; key: string }
   /** More octets are announced than there are. */
   | { kind: "cut"; missing: number }
@@ -41,16 +49,22 @@ function integerOf(octets: Uint8Array): bigint {
   return BigInt(`0x0${digits.join("")}`);
 }
 
-function bitsOf(value: bigint): number {
-  const digits = value.toString(16);
-  return (digits.length - 1) * 4 + Number.parseInt(digits.charAt(0), 16).toString(2).length;
+/** The octets of an integer that count; none of zero. */
+function significant(octets: Uint8Array): Uint8Array {
+  const first = octets.findIndex((octet) => octet !== 0);
+  return first === -1 ? octets.subarray(octets.length) : octets.subarray(first);
+}
+
+function bitsOf(octets: Uint8Array): number {
+  const [highest] = octets;
+  return highest === undefined ? 0 : octets.length * 8 - (Math.clz32(highest) - 24);
 }
 
 function rsaOf(octets: Uint8Array, at: number, end: number): DkimPublicKey {
   const modulus = elementAt(octets, at);
   const exponent = modulus && elementAt(octets, modulus.end);
   if (modulus?.tag !== INTEGER || exponent?.tag !== INTEGER) return { kind: "unknown" };
-  const value = integerOf(octets.subarray(modulus.start, modulus.end));
+  const value = significant(octets.subarray(modulus.start, modulus.end));
   return {
     kind: "rsa",
     bits: bitsOf(value),
@@ -78,9 +92,13 @@ export function readPublicKey(octets: Uint8Array): DkimPublicKey {
   return inner?.tag === SEQUENCE ? rsaOf(octets, inner.start, whole.end) : { kind: "unknown" };
 }
 
+function isSameOctets(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((octet, at) => octet === b[at]);
+}
+
 /** Whether two keys are the same key, however each is wrapped. */
 export function isSameKey(a: DkimPublicKey, b: DkimPublicKey): boolean {
   if (a.kind === "rsa" && b.kind === "rsa")
-    return a.modulus === b.modulus && a.exponent === b.exponent;
+    return a.exponent === b.exponent && isSameOctets(a.modulus, b.modulus);
   return a.kind === "ed25519" && b.kind === "ed25519" && a.key === b.key;
 }

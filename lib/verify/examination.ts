@@ -35,14 +35,13 @@ export class Examination {
 
   /** Sends what can be asked before anything is known. */
   async begin(): Promise<void> {
-    await this.#round(null);
+    await this.#round(this.#scene(null));
   }
 
   /** Asks what is left, and joins what the rules find to the report. */
   async finish(report: DomainReport): Promise<DomainReport> {
-    let asked = true;
-    while (asked) asked = await this.#round(report);
-    const scene = sceneOf(this.#look, this.#found, report);
+    let scene = this.#scene(report);
+    while (await this.#round(scene)) scene = this.#scene(report);
     const found = rules.flatMap((rule) => rule.find(scene));
     const kept = this.#isTooSoon() ? (this.#look.previous?.findings ?? []) : [];
     return {
@@ -57,12 +56,15 @@ export class Examination {
     return before <= this.#startedAt && before > this.#startedAt - REST_MS;
   }
 
+  #scene(report: DomainReport | null): Scene {
+    return sceneOf(this.#look, this.#found, report);
+  }
+
   /** @returns whether anything was asked. */
-  async #round(report: DomainReport | null): Promise<boolean> {
+  async #round(scene: Scene): Promise<boolean> {
     const { phase, now } = this.#look;
     const isOver = now() - this.#startedAt > LAST_ROUND_MS;
     if (phase !== "check-now" || isOver || this.#isTooSoon()) return false;
-    const scene = sceneOf(this.#look, this.#found, report);
     const open = new Map(
       rules
         .flatMap((rule) => rule.ask(scene))
@@ -106,17 +108,16 @@ export class Examination {
    * what fails at a stranger's name, to which SPF led, is no fault of the resolver's.
    */
   #nextResolver(question: Question) {
-    const { replies } = this.#found.asking;
-    const key = questionKey(question);
-    const wasAsked = (id: string) =>
-      replies.some((reply) => reply.resolver.id === id && questionKey(reply.question) === key);
-    const failures = (id: string) =>
-      replies.filter(
-        ({ resolver, question: { name }, ...reply }) =>
-          resolver.id === id && "silence" in reply && isAtOrBelow(name, this.#look.domain),
-      ).length;
-    return this.#look.resolvers
-      .filter(({ id }) => !wasAsked(id))
-      .toSorted((a, b) => Math.sign(failures(a.id)) - Math.sign(failures(b.id)))[0];
+    const { asking } = this.#found;
+    const asked = new Set(asking.repliesTo(question).map(({ resolver }) => resolver.id));
+    const failing = new Set(
+      asking.replies.flatMap((reply) =>
+        "silence" in reply && isAtOrBelow(reply.question.name, this.#look.domain)
+          ? [reply.resolver.id]
+          : [],
+      ),
+    );
+    const left = this.#look.resolvers.filter(({ id }) => !asked.has(id));
+    return left.find(({ id }) => !failing.has(id)) ?? left[0];
   }
 }

@@ -37,8 +37,9 @@ function isLeftOut(
   observations: readonly Observation[],
   now: number,
 ) {
+  if (record.required || look.changed?.saved.has(record.id)) return false;
   const asked = questionAbout(look.records, record.id);
-  if (record.required || asked === null || look.changed?.saved.has(record.id)) return false;
+  if (asked === null) return false;
   return observations.length === 0
     ? mannerOf(look, asked, now) === "leave"
     : observations.every(({ verdict }) => verdict === "missing");
@@ -102,8 +103,7 @@ function repliesAbout(look: Look, { asking, leads }: Found): Reply[] {
 }
 
 /** Who was asked in this look, and what came of it; the others as they were. */
-function resolverNotes(look: Look, found: Found): DomainReport["resolvers"] {
-  const aboutDomain = repliesAbout(look, found);
+function resolverNotes(look: Look, aboutDomain: readonly Reply[]): DomainReport["resolvers"] {
   return look.resolvers.flatMap(({ id }) => {
     const own = aboutDomain.filter((reply) => reply.resolver.id === id);
     const last = own.findLast((reply) => "silence" in reply) ?? own.at(-1);
@@ -114,8 +114,7 @@ function resolverNotes(look: Look, found: Found): DomainReport["resolvers"] {
 }
 
 /** The findings of the domain's own; a domain that does not exist swallows what its records lack. */
-function domainFindings(look: Look, found: Found): Finding[] {
-  const replies = repliesAbout(look, found);
+function domainFindings(look: Look, found: Found, replies: readonly Reply[]): Finding[] {
   const before = look.previous?.findings ?? [];
   const isGone = ({ code }: Finding) => ["domain-nxdomain", "domain-hold"].includes(code);
   const gone = nxdomainFindings(found.asking.answers(), look.domain) ?? before.filter(isGone);
@@ -135,7 +134,8 @@ export function lookReport(
   now: number,
 ): DomainReport {
   const { asking } = found;
-  const findings = domainFindings(look, found);
+  const aboutDomain = repliesAbout(look, found);
+  const findings = domainFindings(look, found, aboutDomain);
   const isGone = findings.some(({ code }) => ["domain-nxdomain", "domain-hold"].includes(code));
   const reports = look.records.map((record) => reportOf(look, record, found, now));
   return {
@@ -147,7 +147,7 @@ export function lookReport(
     zone: zoneOf(asking.answers(), look.domain) ?? look.previous?.zone ?? null,
     nameServers,
     existingSpf: existingSpf(look, found),
-    resolvers: resolverNotes(look, found),
+    resolvers: resolverNotes(look, aboutDomain),
     queries: asking.replies.length,
   };
 }

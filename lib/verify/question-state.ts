@@ -41,9 +41,11 @@ export function questionState(
   soFar: { fresh: Found["fresh"]; asked: ReadonlySet<string> },
   now: number,
 ): QuestionState {
+  const manner = mannerOf(look, asked, now);
   return {
-    manner: mannerOf(look, asked, now),
-    sightings: sightingsOf(look, asked, soFar.fresh, now),
+    manner,
+    // Whoever asks all of them asks whatever they said before.
+    sightings: manner === "all" ? new Map() : sightingsOf(look, asked, soFar.fresh, now),
     asked: soFar.asked,
     silentAt: silences(look.previous, now),
     silenceRestMs: Math.max(REST_MS, look.silenceRestMs ?? 0),

@@ -17,10 +17,12 @@ export interface Scene {
   /** State of a record so far; null while it is still being asked for. */
   stateOf(id: string): RecordState | null;
   /** All replies to this question, silences included, in the order of the resolvers. */
-  replies(question: Question): Reply[];
+  replies(question: Question): readonly Reply[];
   allReplies: readonly Reply[];
+  /** Replies about names of the domain. */
+  ownReplies: readonly Reply[];
   /** All answers to this question, in the order of the resolvers. */
-  answers(question: Question): Answer[];
+  answers(question: Question): readonly Answer[];
   /** The first of them; null where nobody has answered, or nobody was asked. */
   answer(question: Question): Answer | null;
   /** The providers that may serve the zone, by its name servers, the likeliest first. */

@@ -1,4 +1,3 @@
-import { isAtOrBelow } from "../../records/domain-name.ts";
 import type { Reply } from "../asking.ts";
 import type { FindingCode } from "../catalogue.ts";
 import { finding } from "../finding.ts";
@@ -24,10 +23,9 @@ function remark(replies: readonly Reply[], code: FindingCode): Finding[] {
 
 /** A denial from which nobody can tell how long it is kept (RFC 2308 §5). */
 function withoutSoa(scene: Scene): Reply[] {
-  return scene.allReplies.filter(
+  return scene.ownReplies.filter(
     (reply) =>
       "answer" in reply &&
-      isAtOrBelow(reply.question.name, scene.domain) &&
       reply.answer.kind === "no-data" &&
       reply.answer.aliases.length === 0 &&
       reply.answer.soa === null,
@@ -37,11 +35,10 @@ function withoutSoa(scene: Scene): Reply[] {
 export const rule: Rule = {
   ask: () => [],
   find(scene) {
-    const own = scene.allReplies.filter(({ question }) => isAtOrBelow(question.name, scene.domain));
-    const stale = own.filter(
+    const stale = scene.ownReplies.filter(
       (reply) => "answer" in reply && errorsOf(reply).some((code) => STALE.includes(code)),
     );
-    const failed = own.filter(
+    const failed = scene.ownReplies.filter(
       (reply) => "silence" in reply && errorsOf(reply).includes(CACHED_FAILURE),
     );
     return [

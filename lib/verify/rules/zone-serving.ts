@@ -1,6 +1,5 @@
 import type { ExtendedError } from "../../dns/answer.ts";
 import type { Question } from "../../dns/question.ts";
-import { isAtOrBelow } from "../../records/domain-name.ts";
 import type { Reply } from "../asking.ts";
 import type { FindingCode } from "../catalogue.ts";
 import { fitsNoKey, lacksKeys } from "../dnssec-facts.ts";
@@ -36,12 +35,9 @@ function errorsOf(reply: Reply): ExtendedError[] {
   return "extendedErrors" in reply.silence ? reply.silence.extendedErrors : [];
 }
 
-const ownReplies = (scene: Scene) =>
-  scene.allReplies.filter(({ question }) => isAtOrBelow(question.name, scene.domain));
-
 /** Replies without the CD flag of whoever was there: a broken line says nothing of the zone. */
 function spoken(scene: Scene): Reply[] {
-  return ownReplies(scene).filter(
+  return scene.ownReplies.filter(
     (reply) =>
       !reply.question.unchecked &&
       reply.question.type !== "DS" &&
@@ -98,6 +94,7 @@ function wholeFault(scene: Scene): Finding[] {
 
 /** Questions that fail while others are answered; of each type and name, at whoever was asked. */
 function failedQuestions(scene: Scene): Question[] {
+  if (!scene.ownReplies.some(isServfail)) return [];
   const replies = spoken(scene).filter(({ question }) => question.type !== "DNSKEY");
   const questions = new Map(
     replies.map(({ question }) => [`${question.type} ${question.name}`, question]),
@@ -136,7 +133,7 @@ function partFaults(scene: Scene): Finding[] {
 const TYPES_OF_TODAY = ["SRV", "CAA", "TLSA"] as const;
 
 function spokenOfType(scene: Scene, type: (typeof TYPES_OF_TODAY)[number]): Reply[] {
-  return ownReplies(scene).filter(
+  return scene.ownReplies.filter(
     (reply) =>
       reply.question.type === type &&
       !reply.question.unchecked &&
@@ -146,11 +143,11 @@ function spokenOfType(scene: Scene, type: (typeof TYPES_OF_TODAY)[number]): Repl
 
 /** What resolvers remark on answers that they gave all the same. */
 function remarks(scene: Scene): Finding[] {
-  const replies = ownReplies(scene).filter((reply) => "answer" in reply);
+  const replies = scene.ownReplies.filter((reply) => "answer" in reply);
   const findings: Finding[] = [];
   if (hasError(replies, ...EDE.unsupportedAlgorithm))
     findings.push(finding("dnssec-algorithm-unsupported", { seen: scene.domain }));
-  if (hasError(ownReplies(scene), EDE.nsec3Iterations))
+  if (hasError(scene.ownReplies, EDE.nsec3Iterations))
     findings.push(finding("dnssec-nsec3-iterations", { seen: scene.domain }));
   if (isPending(scene)) findings.push(finding("dnssec-ds-pending", { seen: scene.domain }));
   return findings;
@@ -158,20 +155,19 @@ function remarks(scene: Scene): Finding[] {
 
 /** One resolver has validated what another gave unvalidated, and both do validate. */
 function isPending(scene: Scene): boolean {
-  const questions = new Map(
-    ownReplies(scene).map(({ question }) => [`${question.type} ${question.name}`, question]),
+  const validated = scene.ownReplies.filter(
+    (reply) => "answer" in reply && reply.answer.authenticated,
   );
-  return [...questions.values()].some((question) => {
-    const flags = scene.answers(question).map(({ authenticated }) => authenticated);
-    return flags.includes(true) && flags.includes(false);
-  });
+  return validated.some(({ question }) =>
+    scene.answers(question).some(({ authenticated }) => !authenticated),
+  );
 }
 
 function tlsaUnsigned(scene: Scene): Finding[] {
   const tlsa = scene.records.filter(({ rdata }) => rdata.type === "TLSA");
   const answers = tlsa.flatMap(({ name }) => scene.answers({ name, type: "TLSA" }));
   const isThere = answers.some(({ kind }) => kind === "records");
-  const isSigned = ownReplies(scene).some(
+  const isSigned = scene.ownReplies.some(
     (reply) => "answer" in reply && reply.answer.authenticated,
   );
   const [first] = tlsa;
