@@ -1,7 +1,7 @@
 import { canonicalJson } from "./canonical-json.ts";
 import { type Convention, joinConventions, usualConvention } from "./convention.ts";
 import { relativeName } from "./domain-name.ts";
-import type { PartName, RecordPart } from "./parts.ts";
+import type { RecordPart, WrittenPart } from "./parts.ts";
 import { type Rdata, typeName } from "./rdata.ts";
 import type { RequiredRecord } from "./required-record.ts";
 import { quotedStrings } from "./txt.ts";
@@ -41,7 +41,7 @@ function serviceLabels(name: string): { service: string; protocol: string; rest:
   return service && protocol && rest ? { service, protocol, rest } : null;
 }
 
-type Values = [PartName, string][];
+type Values = [WrittenPart, string][];
 
 function renderRdata(rdata: Rdata, convention: Convention): Values {
   const target = (host: string) => renderTarget(host, convention);

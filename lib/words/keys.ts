@@ -3571,6 +3571,7 @@ export interface WordArguments {
   part_port: [];
   part_priority: [];
   part_protocol: [];
+  part_proxy: [];
   part_service: [];
   part_show_all: [count: Argument];
   part_show_less: [];

@@ -1,13 +1,13 @@
 import type { PartName } from "../../records/parts.ts";
 import { type Choice, plainChoice, ttlChoice, typeChoice } from "../plan/choices.ts";
+import { scopeOf } from "../survey/realm.ts";
 import { isRendered } from "../survey/visibility.ts";
 import { enter, press } from "./events.ts";
 import { waits } from "./limits.ts";
 import { appears } from "./settle.ts";
 
 function listed(element: Element): HTMLElement[] {
-  const root = element.getRootNode();
-  const scope = root instanceof ShadowRoot ? root : element.ownerDocument;
+  const scope = scopeOf(element) ?? element.ownerDocument;
   const id = element.getAttribute("aria-controls") ?? element.getAttribute("aria-owns");
   const own = id ? scope.getElementById(id) : null;
   const options = (own ?? scope).querySelectorAll<HTMLElement>('[role="option"]');
@@ -24,8 +24,7 @@ const DRAWN_OPTIONS =
 
 /** What can be seen that could be choices of a list without roles: the innermost of each. */
 function drawn(element: Element): HTMLElement[] {
-  const root = element.getRootNode();
-  const scope = root instanceof ShadowRoot ? root : element.ownerDocument;
+  const scope = scopeOf(element) ?? element.ownerDocument;
   return [...scope.querySelectorAll<HTMLElement>(DRAWN_OPTIONS)].filter(
     (option) =>
       isOffered(option) && textOf(option) !== "" && option.querySelector(DRAWN_OPTIONS) === null,

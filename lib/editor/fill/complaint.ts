@@ -1,3 +1,4 @@
+import { isTag } from "../survey/realm.ts";
 import { isRendered } from "../survey/visibility.ts";
 
 /** Longer than this it is no message on one field, in characters. */
@@ -19,11 +20,7 @@ function errorsOf(control: Element): string[] {
 }
 
 function validationOf(control: Element): string {
-  const validates =
-    control instanceof HTMLInputElement ||
-    control instanceof HTMLTextAreaElement ||
-    control instanceof HTMLSelectElement;
-  return validates ? control.validationMessage : "";
+  return isTag(control, "input", "textarea", "select") ? control.validationMessage : "";
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PartName } from "../../records/parts.ts";
 import type { FillStep } from "../plan/fill-plan.ts";
 import { ESSENTIAL } from "../plan/parts.ts";
 import { identityOf } from "../survey/identity.ts";
+import { isTag } from "../survey/realm.ts";
 import type { HeldControl } from "../survey/survey.ts";
 import { isOpaque, visibilityOf } from "../survey/visibility.ts";
 
@@ -24,7 +25,7 @@ function isLocked(element: Element): boolean {
 export function guard(held: HeldControl): GuardVerdict {
   const { element } = held;
   if (!element.isConnected || identityOf(element) !== held.identity) return "changed";
-  if (element instanceof HTMLInputElement && element.type === "password") return "not-usable";
+  if (isTag(element, "input") && element.type === "password") return "not-usable";
   const locked = held.radios.length > 0 ? held.radios.every(isLocked) : isLocked(element);
   if (locked) return "not-usable";
   let seen = visibilityOf(element, true);

@@ -12,5 +12,5 @@ export const waits = {
   look: 50,
 } as const;
 
-/** Rounds of survey, plan and act for one order: press, type, fill, and one for a re-render. */
-export const MOST_ROUNDS = 5;
+/** Rounds of survey, plan and act for one order: press, type, proxy, fill, and one for a re-render. */
+export const MOST_ROUNDS = 6;

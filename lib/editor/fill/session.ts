@@ -11,6 +11,7 @@ import { planFill } from "../plan/plan.ts";
 import { partsOfType } from "../plan/writing.ts";
 import type { Reading } from "../recognise/reading.ts";
 import { recognise } from "../recognise/recognise.ts";
+import { isHtml } from "../survey/realm.ts";
 import { type TakenSurvey, takeSurvey } from "../survey/survey.ts";
 import { complaints, newComplaint } from "./complaint.ts";
 import { enter, press } from "./events.ts";
@@ -25,6 +26,7 @@ import { writeControl } from "./write.ts";
 
 type FillAction = Extract<FillPlan, { kind: "fill" }>;
 type PressAction = Extract<FillPlan, { kind: "press" }>;
+type SwitchAction = Extract<FillPlan, { kind: "switch-off" }>;
 type TypeAction = Extract<FillPlan, { kind: "choose-type" }>;
 type Filled = Extract<FillOutcome, { kind: "filled" }>;
 
@@ -102,13 +104,9 @@ export function openSession(input: SessionInput): EditorSession {
     order: FillOrder,
   ): Promise<Progress | null> {
     const element = seen.taken.buttons.get(action.button);
-    if (!(element instanceof HTMLElement) || !element.isConnected) return null;
-    const progress: Progress = {
-      pressed: action.why,
-      row: action.row,
-      typeChosen: false,
-      ofType: action.ofType,
-    };
+    if (!isHtml(element) || !element.isConnected) return null;
+    const { why, row, ofType } = action;
+    const progress: Progress = { ...notBegun, pressed: why, row, ofType };
     press(element);
     // A dialog may open anywhere in the page, so the whole of it is watched until it stands.
     await settled(document.body, () => {
@@ -142,11 +140,18 @@ export function openSession(input: SessionInput): EditorSession {
     return next;
   }
 
+  async function proxyOff(action: SwitchAction, { taken }: Look): Promise<void> {
+    const held = taken.controls.get(action.control);
+    const control = taken.survey.controls[action.control];
+    if (held && control) await writeControl(held, control, "proxy", "off");
+    await settled(taken.containers.get(action.container) ?? document.body, () => true);
+  }
+
   async function fillForm(
     action: FillAction,
     seen: Look,
     order: FillOrder,
-    typeBefore: string | null,
+    stood: Partial<Record<PartName, string>>,
   ): Promise<Filled | ReturnType<typeof refused> | null> {
     const { taken } = seen;
     const region: Element = taken.containers.get(action.container) ?? document.body;
@@ -197,7 +202,7 @@ export function openSession(input: SessionInput): EditorSession {
         written.push({
           part: step.part,
           text: made.text,
-          before: step.part === "type" ? (typeBefore ?? control.value) : control.value,
+          before: stood[step.part] ?? control.value,
           element: held.element,
           ours,
         });
@@ -227,7 +232,7 @@ export function openSession(input: SessionInput): EditorSession {
     }
     input.mark(marks, operated(seen, action.container));
     const first = written.find(({ element }) => element.matches("input, textarea"));
-    if (first?.element instanceof HTMLElement) enter(first.element);
+    if (isHtml(first?.element)) enter(first.element);
     const save = action.save === null ? null : (taken.buttons.get(action.save) ?? null);
     stopWatching();
     stopWatching = watchSave(region, save, () => {
@@ -287,7 +292,8 @@ export function openSession(input: SessionInput): EditorSession {
 
   async function carryOut(order: FillOrder): Promise<FillOutcome> {
     let progress = notBegun;
-    let typeBefore: string | null = null;
+    /** What stood in controls that were set before the filling. */
+    const stood: Partial<Record<PartName, string>> = {};
     lastFill = null;
     input.mark([], []);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -304,14 +310,20 @@ export function openSession(input: SessionInput): EditorSession {
           break;
         }
         case "choose-type": {
-          typeBefore = seen.taken.survey.controls[plan.control]?.value ?? null;
+          const before = seen.taken.survey.controls[plan.control]?.value;
+          if (before !== undefined) stood.type = before;
           const next = await typeChosen(plan, seen, order, progress);
           if ("kind" in next) return next;
           progress = next;
           break;
         }
+        case "switch-off":
+          stood.proxy = "on";
+          await proxyOff(plan, seen);
+          progress = { ...progress, proxyOff: true };
+          break;
         case "fill": {
-          const outcome = await fillForm(plan, seen, order, typeBefore);
+          const outcome = await fillForm(plan, seen, order, stood);
           if (outcome) return outcome;
           // The page drew the form anew under our hands: survey, recognise and plan the rest.
           await settled(document.body, () => true);

@@ -29,7 +29,7 @@ export function nowIs(
     const known = [...form.parts.values()].find(({ control }) => control === id);
     return known ? [[form, known]] : [];
   });
-  if (!found) return "untold";
+  if (!found || part === "proxy") return "untold";
   const [form, known] = found;
   if (form.type !== null && type !== null && form.type !== type) return "other";
   if (!known.sure) return "untold";

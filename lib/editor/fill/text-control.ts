@@ -1,3 +1,4 @@
+import { isTag } from "../survey/realm.ts";
 import { enter, leave, tellChange, tellInput } from "./events.ts";
 
 /**
@@ -5,10 +6,9 @@ import { enter, leave, tellChange, tellInput } from "./events.ts";
  * prototype's writes past it.
  */
 function write(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  const prototype =
-    element instanceof HTMLTextAreaElement
-      ? HTMLTextAreaElement.prototype
-      : HTMLInputElement.prototype;
+  const prototype = isTag(element, "textarea")
+    ? HTMLTextAreaElement.prototype
+    : HTMLInputElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(element, text);
 }
 

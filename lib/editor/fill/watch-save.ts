@@ -1,3 +1,5 @@
+import { isElement } from "../survey/realm.ts";
+
 /**
  * A submit belongs to the owner's press when it follows it so soon, in milliseconds: a page may
  * validate in between. The submit event alone tells nothing: it is trusted for a script's click too.
@@ -41,8 +43,7 @@ export function watchSave(form: Element, save: Element | null, noticed: () => vo
   page.addEventListener(
     "submit",
     (event) => {
-      if (event.timeStamp - pressedAt > SUBMIT_FOLLOWS || !(event.target instanceof Element))
-        return;
+      if (event.timeStamp - pressedAt > SUBMIT_FOLLOWS || !isElement(event.target)) return;
       if (event.target.contains(form) || form.contains(event.target)) once();
     },
     options,

@@ -1,6 +1,7 @@
 import type { PartName } from "../../records/parts.ts";
 import { isEdited } from "../survey/control-kind.ts";
 import type { SurveyedControl } from "../survey/page-survey.ts";
+import { isHtml, isTag } from "../survey/realm.ts";
 import type { HeldControl } from "../survey/survey.ts";
 import { fillCombobox } from "./combobox.ts";
 import { fillEdited } from "./edited.ts";
@@ -40,12 +41,16 @@ export async function writeControl(
     press(member);
     return { kind: "written", text };
   }
-  if (control.widget === "combobox" && element instanceof HTMLElement) {
+  if (control.widget === "switch" && isHtml(element)) {
+    if (control.value !== text) press(element);
+    return { kind: "written", text };
+  }
+  if (control.widget === "combobox" && isHtml(element)) {
     const made = await fillCombobox(element, part, text);
     return made.kind === "chosen" ? { kind: "written", text: made.text } : made;
   }
-  if (element instanceof HTMLSelectElement) return done(fillSelect(element, text));
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+  if (isTag(element, "select")) return done(fillSelect(element, text));
+  if (isTag(element, "input", "textarea")) {
     fillText(element, text);
     return { kind: "written", text };
   }

@@ -1,5 +1,6 @@
 import { autoUpdate } from "@floating-ui/dom";
 import type { PartName } from "../../records/parts.ts";
+import { placeOf } from "../survey/realm.ts";
 import { copyText } from "./copy.ts";
 import {
   buttonStyle,
@@ -58,7 +59,7 @@ function button(text: string, pressed: () => void): HTMLButtonElement {
 }
 
 function outlineAt({ mark, outline, label }: Drawn): Rectangle {
-  const rectangle = mark.element.getBoundingClientRect();
+  const rectangle = placeOf(mark.element);
   const { left, top, width, height } = rectangle;
   const shown = mark.element.isConnected && width > 0 && height > 0;
   Object.assign(outline.style, {
@@ -82,7 +83,7 @@ function follow(drawn: readonly Drawn[], avoid: readonly Element[]): () => void 
     const taken: Rectangle[] = [
       ...drawn.map(outlineAt),
       ...[...avoid, ...drawn.flatMap(({ mark }) => mark.element.nextElementSibling ?? [])].map(
-        (element) => element.getBoundingClientRect(),
+        placeOf,
       ),
     ];
     for (const { mark, label } of drawn) {

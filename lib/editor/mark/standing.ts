@@ -1,4 +1,5 @@
 import { autoUpdate } from "@floating-ui/dom";
+import { placeOf } from "../survey/realm.ts";
 import { cornerStyle, dressHost, rowBadgeStyle, spokenStyle, styled } from "./look.ts";
 import { isInWindow, overlap, placeLabel, type Rectangle } from "./place.ts";
 
@@ -129,11 +130,11 @@ export function createStandingBadges(words: StandingWords): StandingBadges {
       host.popover = "manual";
       host.showPopover();
     }
-    const pressable = () => avoid.map((element) => element.getBoundingClientRect());
+    const pressable = () => avoid.map(placeOf);
     const update = () => {
       placeCorner(corner, pressable());
       for (const { row, tick } of ticks) {
-        const place = row.getBoundingClientRect();
+        const place = placeOf(row);
         const shown = row.isConnected && place.width > 0 && isInWindow(place);
         tick.style.visibility = shown ? "visible" : "hidden";
         placeLabel(row, tick, pressable(), ROW_PLACEMENTS).catch(console.error);

@@ -32,6 +32,7 @@ export type FillPlan =
   | { kind: "verdict"; verdict: Verdict }
   | { kind: "press"; why: "add" | "edit"; button: ButtonId; row: RowRecord | null; ofType: boolean }
   | { kind: "choose-type"; control: ControlId; text: string; container: ContainerId }
+  | { kind: "switch-off"; control: ControlId; container: ContainerId }
   | {
       kind: "fill";
       target: FilledOutcome["target"];
@@ -51,9 +52,17 @@ export interface Progress {
   typeChosen: boolean;
   /** What was pressed named the record's type: the form that came is of it. */
   ofType: boolean;
+  /** The switch for a proxy was turned off. */
+  proxyOff: boolean;
 }
 
-export const notBegun: Progress = { pressed: null, row: null, typeChosen: false, ofType: false };
+export const notBegun: Progress = {
+  pressed: null,
+  row: null,
+  typeChosen: false,
+  ofType: false,
+  proxyOff: false,
+};
 
 export function verdict(made: Verdict): FillPlan {
   return { kind: "verdict", verdict: made };

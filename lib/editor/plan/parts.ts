@@ -1,5 +1,5 @@
 import type { Convention } from "../../records/convention.ts";
-import type { PartName, RecordPart } from "../../records/parts.ts";
+import type { PartName, RecordPart, WrittenPart } from "../../records/parts.ts";
 import type { FillOrder } from "../outcome.ts";
 import type { FormReading, PartReading } from "../recognise/form.ts";
 import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
@@ -45,7 +45,7 @@ const OF_THE_DATA: ReadonlySet<PartName> = new Set<PartName>([
 ]);
 
 /** The word by which forms call a part: the target of SRV is its value. */
-export function wordPartOf(part: PartName): WordPart {
+export function wordPartOf(part: WrittenPart): WordPart {
   return part === "target" ? "value" : part;
 }
 
@@ -57,7 +57,8 @@ function labelsOf(survey: PageSurvey, ids: readonly number[]): string[] {
   });
 }
 
-function isUsable({ disabled, readOnly, visibility }: SurveyedControl): boolean {
+/** Whether a person could operate a control, as far as it was looked at. */
+export function isUsable({ disabled, readOnly, visibility }: SurveyedControl): boolean {
   return !disabled && !readOnly && (visibility === "usable" || visibility === "offscreen");
 }
 

@@ -23,6 +23,7 @@ import {
 import { sameText, singleKind } from "./meaning.ts";
 import { planPart } from "./parts.ts";
 import { addControlFor, controlOf, formForNew, formOfRow, recordIn } from "./pick-form.ts";
+import { planProxy } from "./proxy.ts";
 import { conventionFor, namesAreUntold } from "./writing.ts";
 import { checkZone, ofZone } from "./zone-check.ts";
 
@@ -184,6 +185,10 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
     if (made.kind === "step") steps.push(made.step);
     if (made.kind === "left") left.push(made.left);
   }
+  const proxy = planProxy(survey, form, record, input.progress);
+  if (proxy && "kind" in proxy) return proxy;
+  if (proxy && "step" in proxy) steps.push(proxy.step);
+  if (proxy && "left" in proxy) left.push(proxy.left);
   return {
     kind: "fill",
     target,

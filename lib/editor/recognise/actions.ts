@@ -85,12 +85,19 @@ export function readSaveControl(
 ): ButtonId | null {
   const inside = saveWithin(survey, within, false);
   let around = survey.containers[container]?.parent ?? null;
-  for (let level = 0; inside === null && around !== null && level < SAVE_LEVELS; level += 1) {
+  for (let level = 0; inside === null && around !== null && level < SAVE_LEVELS; ) {
     const outside = saveWithin(survey, containersWithin(survey, around), true);
     if (outside !== null) return outside;
+    if (!isOfTable(survey, around)) level += 1;
     around = survey.containers[around]?.parent ?? null;
   }
   return inside;
+}
+
+/** What makes up a table: a form that is one of its rows is as near to what stands below it. */
+function isOfTable({ containers }: PageSurvey, id: ContainerId): boolean {
+  const container = containers[id];
+  return container?.kind === "table" || containers[container?.parent ?? -1]?.kind === "table";
 }
 
 function saveWithin(

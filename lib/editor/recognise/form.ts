@@ -219,14 +219,15 @@ export function readFormAround(
  */
 function isFurther(control: SurveyedControl, all: readonly SurveyedControl[]): boolean {
   const { cell } = control;
-  if (cell === null || control.value !== "") return false;
+  if (cell === null) return false;
   const sameText = (a: SurveyedControl, b: SurveyedControl) =>
     a.placeholder === b.placeholder &&
     a.labels.map(({ text }) => text).join() === b.labels.map(({ text }) => text).join();
   return all.some(
     (first) =>
       first.id < control.id &&
-      first.value === "" &&
+      // A preset stands in each: `3600`.
+      first.value === control.value &&
       first.cell?.table === cell.table &&
       first.cell.column === cell.column &&
       first.container !== control.container &&

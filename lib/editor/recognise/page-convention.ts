@@ -1,7 +1,7 @@
 import { type Convention, unknownConvention } from "../../records/convention.ts";
 import { isAtOrBelow, normaliseName } from "../../records/domain-name.ts";
 import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
-import { actionMatch, normaliseWords } from "../words/matching.ts";
+import { actionMatch, conceptsOfLabel, normaliseWords } from "../words/matching.ts";
 import { timeUnitIn, timeUnitOf } from "./duration.ts";
 import type { FormReading } from "./form.ts";
 import { suffixZone } from "./name-in-text.ts";
@@ -36,7 +36,7 @@ function textsOf(field: SurveyedControl | undefined): string[] {
 
 function apexOfField(field: SurveyedControl | undefined): Convention["apex"] {
   const texts = textsOf(field);
-  if (texts.some((text) => /(?:^|[^\p{L}\p{N}.])@(?![\p{L}\p{N}])/u.test(text))) return "at";
+  if (texts.some((text) => /(?<![\w.])@(?!\w)/.test(text))) return "at";
   return texts.some((text) => actionMatch(text, "leaveBlank") > 0) ? "blank" : "unknown";
 }
 
@@ -124,20 +124,31 @@ function txtOfRows(rows: readonly RowRecord[]): Convention["txt"] {
 const NUMBER_AND_NAME = /(?:^|\s)\d{1,3}\s+[\w-]+(?:\.[\w-]+)+/;
 
 function preferenceOf(
+  survey: PageSurvey,
   form: FormReading | null,
   value: SurveyedControl | undefined,
   rows: readonly RowRecord[],
 ): Convention["mxPreference"] {
   if (form?.parts.has("priority")) return "own-field";
   if (NUMBER_AND_NAME.test(value?.placeholder ?? "")) return "in-value";
-  return unanimous(
-    rows
-      .filter(({ type }) => type === "MX")
-      .map(({ value, priority }) =>
-        priority === null && /^\d+\s+\S/.test(value)
-          ? ("in-value" as const)
-          : ("own-field" as const),
-      ),
+  const answers = rows
+    .filter(({ type }) => type === "MX")
+    .map(({ value, priority }) =>
+      priority === null && /^\d+\s+\S/.test(value) ? ("in-value" as const) : ("own-field" as const),
+    );
+  if (answers.length > 0) return unanimous(answers);
+  return form !== null && writesRdata(rows) && !mayHide(survey, form) ? "in-value" : "unknown";
+}
+
+/** Whether values are written as zone files have them, quotes and final dots and all. */
+function writesRdata(rows: readonly RowRecord[]): boolean {
+  return txtOfRows(rows) === "quoted" && targetDotOfRows(rows) === "required";
+}
+
+/** Whether a field of the form may be one that was not recognised: a comment is known for none. */
+function mayHide({ controls }: PageSurvey, { unexplained }: FormReading): boolean {
+  return unexplained.some(
+    (id) => !controls[id]?.labels.some(({ text }) => conceptsOfLabel(text).get("no-part") === 1),
   );
 }
 
@@ -186,11 +197,12 @@ export function readConvention(
       nameFormOfField(field) === "relative"
         ? withoutFull(apexOfRows(rows, zone))
         : apexOfRows(rows, zone),
+      survey.page.notes.length > 0 ? "at" : "unknown",
       apexOfRelativeField(field),
     ),
     nameForm: first(nameFormOfField(field), nameFormOfRows(rows, zone)),
     targetDot: first(targetDotOfField(value), targetDotOfRows(rows), targetDotOfCells(survey)),
-    mxPreference: preferenceOf(form, value, rows),
+    mxPreference: preferenceOf(survey, form, value, rows),
     srv: srvOf(form),
     txt: txtOfRows(rows),
     ttlUnit: ttlUnitOf(survey, form),

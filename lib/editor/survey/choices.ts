@@ -1,6 +1,7 @@
 import { recordTypesIn } from "../recognise/record-type.ts";
 import { isButton } from "./control-kind.ts";
 import type { ControlOption } from "./page-survey.ts";
+import { isHtml } from "./realm.ts";
 import type { Found } from "./walk.ts";
 
 /** Record types that stand side by side to be pressed: tabs, chips, tiles, a row of buttons. */
@@ -38,7 +39,7 @@ function textOf(element: Element): string {
 
 /** What is pressed of a member; null where it does not look as if it could be. */
 function pressableIn(member: Element): HTMLElement | null {
-  if (!(member instanceof HTMLElement)) return null;
+  if (!isHtml(member)) return null;
   if (isButton(member) || member.matches(PRESSABLE)) return member;
   const inner = member.querySelectorAll<HTMLElement>(PRESSABLE);
   if (inner.length > 0) return inner.length === 1 ? (inner[0] ?? null) : null;

@@ -1,5 +1,6 @@
 import { isDrawnList } from "./drawn-lists.ts";
 import type { Widget } from "./page-survey.ts";
+import { isHtml, isTag } from "./realm.ts";
 
 /** Input types into which text is typed. */
 const TEXT_TYPES = new Set(["", "text", "number", "search", "url", "tel", "email"]);
@@ -10,7 +11,7 @@ const SECRET_AUTOFILL = /^(?:cc-|one-time-code$|current-password$|new-password$)
 function isSecret(input: Element): boolean {
   const fields = (input.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/);
   return (
-    (input instanceof HTMLInputElement && input.type === "password") ||
+    (isTag(input, "input") && input.type === "password") ||
     fields.some((field) => SECRET_AUTOFILL.test(field))
   );
 }
@@ -20,18 +21,20 @@ function isSecret(input: Element): boolean {
  * buttons are told as such one by one and gathered by {@link ./radios.ts}.
  */
 export function widgetOf(element: Element): Widget | "radio" | null {
-  if (element instanceof HTMLInputElement) {
+  if (isTag(element, "input")) {
     if (element.type === "hidden") return null;
     if (isSecret(element)) return "secret";
     if (element.type === "radio") return "radio";
+    if (element.type === "checkbox") return "switch";
     if (!TEXT_TYPES.has(element.type)) return null;
     return opensList(element) || isInWrapper(element) ? "combobox" : "text";
   }
-  if (element instanceof HTMLTextAreaElement) return isSecret(element) ? "secret" : "textarea";
-  if (element instanceof HTMLSelectElement) {
+  if (isTag(element, "textarea")) return isSecret(element) ? "secret" : "textarea";
+  if (isTag(element, "select")) {
     if (isSecret(element)) return "secret";
     return element.multiple ? null : "select";
   }
+  if (/^(?:switch|checkbox)$/.test(element.getAttribute("role") ?? "")) return "switch";
   // What lies inside of what is edited is its text.
   if (isEdited(element)) return "text";
   if (opensList(element)) {
@@ -44,7 +47,7 @@ export function widgetOf(element: Element): Widget | "radio" | null {
 /** Whether text is typed into an element that is no field (HTML Standard, contenteditable). */
 export function isEdited(element: Element): element is HTMLElement {
   const edited = element.getAttribute("contenteditable")?.toLowerCase();
-  return element instanceof HTMLElement && edited !== undefined && edited !== "false";
+  return isHtml(element) && edited !== undefined && edited !== "false";
 }
 
 function opensList(element: Element): boolean {
@@ -70,12 +73,8 @@ function isInWrapper(input: Element): boolean {
 
 /** Whether an element is pressed to make something happen. */
 export function isButton(element: Element): boolean {
-  if (element instanceof HTMLInputElement) {
+  if (isTag(element, "input")) {
     return element.type === "submit" || element.type === "button" || element.type === "image";
   }
-  return (
-    element instanceof HTMLButtonElement ||
-    element instanceof HTMLAnchorElement ||
-    element.getAttribute("role") === "button"
-  );
+  return isTag(element, "button", "a") || element.getAttribute("role") === "button";
 }

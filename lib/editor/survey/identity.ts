@@ -1,9 +1,11 @@
+import { isTag } from "./realm.ts";
+
 /** Separates the parts of an identity; no attribute or label holds it. */
 const SEPARATOR = "\u0000";
 
 function labelTexts(element: Element): string {
-  const labels = "labels" in element && element.labels instanceof NodeList ? element.labels : [];
-  return [...labels].map((label) => label.textContent?.trim() ?? "").join(" ");
+  const labels = isTag(element, "input", "select", "textarea", "button") ? element.labels : null;
+  return [...(labels ?? [])].map((label) => label.textContent?.trim() ?? "").join(" ");
 }
 
 /**
@@ -14,7 +16,7 @@ export function identityOf(element: Element): string {
   const attribute = (name: string) => element.getAttribute(name) ?? "";
   return [
     element.tagName,
-    element instanceof HTMLInputElement ? element.type : "",
+    isTag(element, "input") ? element.type : "",
     attribute("role"),
     attribute("name"),
     attribute("aria-label"),

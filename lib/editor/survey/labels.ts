@@ -1,4 +1,5 @@
 import type { SurveyedLabel } from "./page-survey.ts";
+import { isElement, isText, scopeOf } from "./realm.ts";
 import type { Found, FoundCell, FoundControl, FoundRow } from "./walk.ts";
 
 /** Attributes in which responsive tables keep the heading of a cell's column. */
@@ -11,8 +12,8 @@ const LABEL_TEXTS = 4;
 function textOf(element: Element): string {
   const parts: string[] = [];
   const gather = (node: Node) => {
-    if (node instanceof Text) parts.push(node.data);
-    if (node instanceof Element && /^(?:SELECT|TEXTAREA|SCRIPT|STYLE)$/.test(node.tagName)) return;
+    if (isText(node)) parts.push(node.data);
+    if (isElement(node) && /^(?:SELECT|TEXTAREA|SCRIPT|STYLE)$/.test(node.tagName)) return;
     for (const child of node.childNodes) gather(child);
   };
   gather(element);
@@ -21,11 +22,10 @@ function textOf(element: Element): string {
 
 function referenced(element: Element, attribute: string): string {
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return "";
+  const scope = scopeOf(element);
   return ids
     .map((id) => {
-      const target = root.getElementById(id);
+      const target = scope?.getElementById(id);
       return target ? textOf(target) : "";
     })
     .join(" ")

@@ -16,8 +16,8 @@ export interface SurveyLimits {
 }
 
 export const surveyLimits: SurveyLimits = {
-  /** 1,000 records edited in place have 3,000 controls. */
-  controls: 4000,
+  /** 1,000 records edited in place have 3,000 controls, and a box to tick each. */
+  controls: 5000,
   buttons: 6000,
   rows: 2000,
   headings: 40,

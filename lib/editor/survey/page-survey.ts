@@ -38,6 +38,8 @@ export type Widget =
   | "combobox"
   /** Tabs, chips, tiles or buttons of record types, side by side. */
   | "choices"
+  /** Turned on or off. Of these only the ones that speak of a proxy are surveyed. */
+  | "switch"
   | "secret";
 
 export interface ControlOption {
@@ -155,6 +157,8 @@ export interface PageSurvey {
     hash: string;
     title: string;
     headings: { text: string; level: number }[];
+    /** Sentences in which an `@` stands alone: `Use @ for the domain itself`. */
+    notes: string[];
   };
   controls: SurveyedControl[];
   containers: SurveyedContainer[];

@@ -1,5 +1,6 @@
 import { labelsOf } from "./labels.ts";
 import type { ControlOption } from "./page-survey.ts";
+import { isTag } from "./realm.ts";
 import type { Found, FoundControl } from "./walk.ts";
 
 export interface RadioGroup {
@@ -21,7 +22,7 @@ function commonAncestor(elements: readonly Element[]): Element | null {
 export function radioGroups(found: Found, longestLabel: number): Map<FoundControl, RadioGroup> {
   const byOwner = new Map<unknown, Map<string, FoundControl[]>>();
   for (const control of found.controls) {
-    if (control.widget !== "radio" || !(control.element instanceof HTMLInputElement)) continue;
+    if (control.widget !== "radio" || !isTag(control.element, "input")) continue;
     const owner = control.element.form ?? control.element.getRootNode();
     const byName = byOwner.get(owner) ?? new Map<string, FoundControl[]>();
     byOwner.set(owner, byName);
@@ -32,7 +33,7 @@ export function radioGroups(found: Found, longestLabel: number): Map<FoundContro
     const first = members[0];
     const inputs = members
       .map(({ element }) => element)
-      .filter((e) => e instanceof HTMLInputElement);
+      .filter((element) => isTag(element, "input"));
     const element = commonAncestor(inputs);
     if (!first || !element) continue;
     const options = members.map((member) => ({

@@ -15,6 +15,8 @@ import type {
   Widget,
 } from "./page-survey.ts";
 import { type RadioGroup, radioGroups } from "./radios.ts";
+import { isTag, scopeOf } from "./realm.ts";
+import { isProxySwitch, pressedOf, standingOf } from "./switches.ts";
 import { boxOf, isRendered, visibilityOf } from "./visibility.ts";
 import { type Found, type FoundControl, walk } from "./walk.ts";
 
@@ -48,15 +50,15 @@ export interface SurveyInput {
 }
 
 function optionsOf(element: Element, limit: number): ControlOption[] {
-  if (element instanceof HTMLSelectElement) {
+  if (isTag(element, "select")) {
     return [...element.options]
       .slice(0, limit)
       .map((option) => ({ text: option.text.trim(), value: option.value }));
   }
   const list = element.getAttribute("aria-controls") ?? element.getAttribute("aria-owns");
-  const root = element.getRootNode();
-  if (!list || !(root instanceof Document || root instanceof ShadowRoot)) return [];
-  const options = root.getElementById(list)?.querySelectorAll('[role="option"]') ?? [];
+  const options =
+    list && scopeOf(element)?.getElementById(list)?.querySelectorAll('[role="option"]');
+  if (!options) return [];
   return [...options]
     .slice(0, limit)
     .map((option) => ({ text: option.textContent?.trim() ?? "", value: "" }));
@@ -84,11 +86,12 @@ function choiceShownAround(input: Element): string {
 
 /** What stands in a control, as a person reads it. */
 function shownValue(element: Element, widget: Widget): string {
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? "";
-  if (widget === "combobox" && element instanceof HTMLInputElement && element.value === "") {
+  if (widget === "switch") return standingOf(element);
+  if (isTag(element, "select")) return element.selectedOptions[0]?.text.trim() ?? "";
+  if (widget === "combobox" && isTag(element, "input") && element.value === "") {
     return choiceShownAround(element);
   }
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+  if (isTag(element, "input", "textarea")) {
     return element.value;
   }
   return element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
@@ -104,12 +107,9 @@ function isReadOnly(element: Element): boolean {
 }
 
 function maxLengthOf(element: Element): number | null {
-  const own =
-    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-      ? element.maxLength
-      : -1;
+  const own = isTag(element, "input", "textarea") ? element.maxLength : -1;
   // A number input ignores the attribute (HTML Standard, maxlength applies to text types only).
-  return own < 0 || (element instanceof HTMLInputElement && element.type === "number") ? null : own;
+  return own < 0 || (isTag(element, "input") && element.type === "number") ? null : own;
 }
 
 /** Surveys a document: one walk, then the questions that need the layout, of the controls alone. */
@@ -123,16 +123,18 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
   found.controls.forEach((control, index) => {
     const group = groups.get(control);
     if (control.widget === "radio" && !group) return;
+    const isSwitch = control.widget === "switch";
+    if (isSwitch && !isProxySwitch(found, control, limits.label)) return;
     const id = surveyed.length;
     ids.set(index, id);
-    const element = group?.element ?? control.element;
+    const element = group?.element ?? (isSwitch ? pressedOf(found, control) : control.element);
     controls.set(id, {
       element,
       radios: group?.inputs ?? [],
       choices: [],
       identity: identityOf(element),
     });
-    surveyed.push(surveyControl({ id, found, control, group, filled, limits }));
+    surveyed.push(surveyControl({ id, found, control, element, group, filled, limits }));
   });
   for (const group of typeChoices(found)) {
     const id = surveyed.length;
@@ -151,6 +153,7 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
         hash: location.hash,
         title: document.title,
         headings: found.headings,
+        notes: found.notes,
       },
       controls: surveyed,
       containers: found.containers.map((container, id) => ({
@@ -253,14 +256,15 @@ interface ControlInput {
   id: ControlId;
   found: Found;
   control: FoundControl;
+  /** What a person operates. */
+  element: Element;
   group: RadioGroup | undefined;
   filled: WeakMap<Element, string>;
   limits: SurveyLimits;
 }
 
 function surveyControl(input: ControlInput): SurveyedControl {
-  const { id, found, control, group, filled, limits } = input;
-  const element = group?.element ?? control.element;
+  const { id, found, control, element, group, filled, limits } = input;
   const own = control.element;
   const widget: Widget = control.widget === "radio" ? "radios" : control.widget;
   const attribute = (name: string) => own.getAttribute(name) ?? "";
@@ -273,7 +277,7 @@ function surveyControl(input: ControlInput): SurveyedControl {
     id,
     widget,
     tag: own.tagName.toLowerCase(),
-    inputType: own instanceof HTMLInputElement ? own.type : "",
+    inputType: isTag(own, "input") ? own.type : "",
     role: attribute("role"),
     labels: group ? groupLabels(group, control.legend) : labelsOf(found, control, limits.label),
     name: attribute("name"),
@@ -283,7 +287,7 @@ function surveyControl(input: ControlInput): SurveyedControl {
     placeholder: attribute("placeholder"),
     options: group?.options ?? (secret ? [] : optionsOf(own, limits.options)),
     value,
-    chosenValue: own instanceof HTMLSelectElement && !secret ? own.value : (chosen?.value ?? ""),
+    chosenValue: isTag(own, "select") && !secret ? own.value : (chosen?.value ?? ""),
     filledByUs: !secret && filled.get(element) === value,
     maxLength: maxLengthOf(own),
     max: Number.isFinite(max) ? max : null,
@@ -317,7 +321,7 @@ function surveyButton(
   limits: SurveyLimits,
 ): SurveyedButton {
   const attribute = (name: string) => element.getAttribute(name) ?? "";
-  const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? "");
+  const text = isTag(element, "input") ? element.value : (element.textContent ?? "");
   return {
     id,
     text: text.replaceAll(/\s+/g, " ").trim().slice(0, limits.label),
@@ -332,7 +336,7 @@ function surveyButton(
 
 function submits(element: Element): boolean {
   return (
-    (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) &&
+    isTag(element, "button", "input") &&
     (element.type === "submit" || element.type === "image") &&
     element.form !== null
   );
@@ -340,7 +344,7 @@ function submits(element: Element): boolean {
 
 /** A link to another document; one to a place in this one, or to nowhere, is a button in disguise. */
 function navigates(element: Element): boolean {
-  if (!(element instanceof HTMLAnchorElement)) return false;
+  if (!isTag(element, "a")) return false;
   const target = element.getAttribute("href")?.trim() ?? "";
   return target !== "" && !target.startsWith("#") && !/^javascript:/i.test(target);
 }

@@ -1,4 +1,5 @@
 import type { Box, Visibility } from "./page-survey.ts";
+import { drawnParent, frameOf, placeOf, scopeOf } from "./realm.ts";
 
 /** A control that a person operates is at least this high and wide, in CSS pixels. */
 const SMALLEST_SIDE = 8;
@@ -9,25 +10,22 @@ const COMBOBOX_WRAPPERS = 2;
 
 /** The element's box in the document, in CSS pixels. */
 export function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = placeOf(element);
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return { x: x + scrollX, y: y + scrollY, width, height };
 }
 
-/** Whether the element is drawn at all, its ancestors included. */
+/** Whether the element is drawn at all, its ancestors and the frames around it included. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility({
-    visibilityProperty: true,
-    opacityProperty: true,
-    contentVisibilityAuto: true,
-  });
-}
-
-/** The parent as the page is drawn: out of a shadow root to its host. */
-function drawnParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const frame = frameOf(element);
+  return (
+    element.checkVisibility({
+      visibilityProperty: true,
+      opacityProperty: true,
+      contentVisibilityAuto: true,
+    }) &&
+    (frame === null || isRendered(frame))
+  );
 }
 
 /** The opacity that the element has with all its ancestors. Costly: asked before filling only. */
@@ -57,12 +55,23 @@ function belongsTo(control: Element, hit: Element): boolean {
   return wrapper?.contains(hit) ?? false;
 }
 
-/** What lies at the control's centre; null where that is outside of what is shown of the page. */
-function hitAtCentre(control: Element): Element | null {
+/** What lies at the control's centre, through the frames in which it stands. */
+function coverOf(control: Element): Visibility {
   const { x, y, width, height } = control.getBoundingClientRect();
-  const root = control.getRootNode();
-  const scope = root instanceof ShadowRoot ? root : control.ownerDocument;
-  return scope.elementFromPoint(x + width / 2, y + height / 2);
+  let at = { x: x + width / 2, y: y + height / 2 };
+  for (let seen: Element | null = control; seen; seen = frameOf(seen)) {
+    const hit = (scopeOf(seen) ?? seen.ownerDocument).elementFromPoint(at.x, at.y);
+    // Outside of what is shown of the page.
+    if (hit === null) return "offscreen";
+    if (!belongsTo(seen, hit)) return "covered";
+    const frame = frameOf(seen);
+    const corner = frame?.getBoundingClientRect();
+    at = {
+      x: at.x + (corner?.x ?? 0) + (frame?.clientLeft ?? 0),
+      y: at.y + (corner?.y ?? 0) + (frame?.clientTop ?? 0),
+    };
+  }
+  return "usable";
 }
 
 /** Whether a person could see and operate the control now. */
@@ -75,8 +84,5 @@ export function visibilityOf(control: Element, checkCover: boolean): Visibility 
   if (x + width + (view?.scrollX ?? 0) <= 0 || y + height + (view?.scrollY ?? 0) <= 0) {
     return "hidden";
   }
-  if (!checkCover) return "offscreen";
-  const hit = hitAtCentre(control);
-  if (hit === null) return "offscreen";
-  return belongsTo(control, hit) ? "usable" : "covered";
+  return checkCover ? coverOf(control) : "offscreen";
 }

@@ -1,6 +1,7 @@
 import { isButton, widgetOf } from "./control-kind.ts";
 import type { SurveyLimits } from "./limits.ts";
 import type { ButtonId, ContainerId, TableId, Widget } from "./page-survey.ts";
+import { isElement, isTag, isText, scopeOf, shownIn } from "./realm.ts";
 
 /**
  * The one walk over the document. It gathers what is there in document order and asks nothing of
@@ -72,6 +73,7 @@ export interface Found {
   tables: FoundTable[];
   rows: FoundRow[];
   headings: { text: string; level: number }[];
+  notes: string[];
   /** By root and id, the label elements that point there. */
   labelsFor: Map<Node, Map<string, HTMLLabelElement>>;
   tokens: Token[];
@@ -89,6 +91,16 @@ interface Surroundings {
   depth: number;
 }
 
+const nowhere: Surroundings = {
+  around: null,
+  legend: "",
+  table: null,
+  row: null,
+  cell: null,
+  heading: null,
+  depth: 0,
+};
+
 /** What a subtree hands up: leaves that no container has taken yet, and its first heading. */
 interface Gathered {
   take: ((container: ContainerId) => void)[];
@@ -96,13 +108,16 @@ interface Gathered {
 }
 
 const SKIPPED = new Set(
-  "SCRIPT STYLE TEMPLATE NOSCRIPT HEAD SVG OBJECT EMBED IFRAME CANVAS VIDEO AUDIO OPTION OPTGROUP DATALIST".split(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT HEAD SVG OBJECT EMBED CANVAS VIDEO AUDIO OPTION OPTGROUP DATALIST".split(
     " ",
   ),
 );
 const CELL_ROLES = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
 const TABLE_ROLES = new Set(["table", "grid", "treegrid"]);
 const HEADING = /^H([1-6])$/;
+
+/** Words with an `@` that is no part of an address; scripts without spaces write it between letters. */
+const NOTE = /(?<![\w.+-])@(?![\w-]).*\p{L}|\p{L}.*(?<![\w.+-])@(?![\w-])/u;
 
 function containerKind(element: Element): FoundContainer["kind"] | null {
   const role = element.getAttribute("role");
@@ -123,11 +138,10 @@ function isHeading(element: Element): number | null {
 
 /** Text of an element that names a group, read where it stands. */
 function textOfId(element: Element, ids: string): string {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return "";
+  const scope = scopeOf(element);
   return ids
     .split(/\s+/)
-    .map((id) => root.getElementById(id)?.textContent?.trim() ?? "")
+    .map((id) => scope?.getElementById(id)?.textContent?.trim() ?? "")
     .join(" ")
     .trim();
 }
@@ -142,7 +156,7 @@ function ownName(element: Element): string {
   );
 }
 
-/** Walks everything below `start`, open shadow roots included. */
+/** Walks everything below `start`, open shadow roots and frames of the same origin included. */
 export function walk(start: Element, limits: SurveyLimits): Found {
   const found: Found = {
     controls: [],
@@ -151,6 +165,7 @@ export function walk(start: Element, limits: SurveyLimits): Found {
     tables: [],
     rows: [],
     headings: [],
+    notes: [],
     labelsFor: new Map(),
     tokens: [],
     cut: new Set(),
@@ -170,6 +185,7 @@ export function walk(start: Element, limits: SurveyLimits): Found {
     around.cell?.texts.push(content);
     around.heading?.push(content);
     found.tokens.push({ kind: "text", text: content, node });
+    if (NOTE.test(content) && found.notes.length < limits.headings) found.notes.push(content);
   }
 
   function label(element: HTMLLabelElement): void {
@@ -193,9 +209,12 @@ export function walk(start: Element, limits: SurveyLimits): Found {
       cell: around.cell,
       token: found.tokens.length,
     };
-    around.cell?.controls.push(found.controls.length);
+    // A box to tick makes no row a form, and its words stand behind it.
+    if (widget !== "switch") {
+      around.cell?.controls.push(found.controls.length);
+      found.tokens.push({ kind: "control", element });
+    }
     found.controls.push(made);
-    found.tokens.push({ kind: "control", element });
     return {
       take: [
         (container) => {
@@ -227,7 +246,7 @@ export function walk(start: Element, limits: SurveyLimits): Found {
       texts: [],
       controls: [],
       isHeader: role === "columnheader" || (element.tagName === "TH" && role === ""),
-      span: element instanceof HTMLTableCellElement ? element.colSpan : 1,
+      span: isTag(element, "td", "th") ? element.colSpan : 1,
     };
     around.row.cells.push(cell);
     return cell;
@@ -251,15 +270,18 @@ export function walk(start: Element, limits: SurveyLimits): Found {
     const gathered: Gathered = { take: [], heading: "" };
     const gather = (parent: Node) => {
       for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-        if (node instanceof Element) {
+        if (isElement(node)) {
           const inner = visit(node, around);
           for (const take of inner.take) gathered.take.push(take);
           if (gathered.heading === "") gathered.heading = inner.heading;
-        } else if (node instanceof Text) text(node, around);
+        } else if (isText(node)) text(node, around);
       }
     };
     if (element.shadowRoot) gather(element.shadowRoot);
-    gather(element);
+    const shown = shownIn(element);
+    if (shown) gather(shown);
+    // What a frame holds itself is for browsers that know of no frames.
+    if (element.tagName !== "IFRAME") gather(element);
     return gathered;
   }
 
@@ -297,14 +319,15 @@ export function walk(start: Element, limits: SurveyLimits): Found {
       found.cut.add("depth");
       return nothing;
     }
-    if (element instanceof HTMLLabelElement) label(element);
+    if (isTag(element, "label")) label(element);
     const widget = widgetOf(element);
     if (widget) return control(element, widget, outer);
 
-    const around: Surroundings = { ...outer, depth: outer.depth + 1 };
+    const isFrame = element.tagName === "IFRAME";
+    const around: Surroundings = { ...(isFrame ? nowhere : outer), depth: outer.depth + 1 };
     const kind = containerKind(element);
     const headingBefore = lastHeading;
-    if (element instanceof HTMLLabelElement) around.around = element;
+    if (isTag(element, "label")) around.around = element;
     if (kind === "table") {
       around.table = found.tables.length;
       around.row = null;
@@ -320,7 +343,7 @@ export function walk(start: Element, limits: SurveyLimits): Found {
     if (cell) around.cell = cell;
     const level = isHeading(element);
     if (level !== null) around.heading = [];
-    const isBorder = cell !== null || kind !== null;
+    const isBorder = cell !== null || kind !== null || isFrame;
     if (isBorder) found.tokens.push({ kind: "border" });
 
     const pressed = isButton(element) ? button(element, outer) : [];
@@ -347,15 +370,7 @@ export function walk(start: Element, limits: SurveyLimits): Found {
     return gathered;
   }
 
-  const gathered = children(start, {
-    around: null,
-    legend: "",
-    table: null,
-    row: null,
-    cell: null,
-    heading: null,
-    depth: 0,
-  });
+  const gathered = children(start, nowhere);
   contain(start, "page", gathered, "");
   return found;
 }

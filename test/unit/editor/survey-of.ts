@@ -118,6 +118,7 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
       hash: "",
       title: "DNS",
       headings: [{ text: "DNS records of example.com", level: 1 }],
+      notes: [],
       ...page,
     },
     controls,

@@ -113,4 +113,24 @@ describe("how an editor writes", () => {
       withTtl({ label: "TTL" }, { options: ["Seconds", "Minutes", "Hours"], value: "Minutes" }),
     ).toBe("minutes");
   });
+
+  test("a sentence of the page that speaks of @ tells the apex", () => {
+    const page = { notes: ["Use @ for the domain itself."] };
+    expect(read({ form, page })).toMatchObject({ apex: "at" });
+    expect(read({ form })).toMatchObject({ apex: "unknown" });
+  });
+
+  test("where rows are written as in a zone file, an MX without a field has its preference in front", () => {
+    const rows = [
+      ["NS", "@", "ns1.example.net.", ""],
+      ["TXT", "@", '"site=1"', ""],
+    ];
+    expect(read({ headers, rows, form })).toMatchObject({ mxPreference: "in-value" });
+    const comment = { label: "Comment" };
+    expect(read({ headers, rows, form: [...form, comment] }).mxPreference).toBe("in-value");
+    const untold = { label: "Extra" };
+    expect(read({ headers, rows, form: [...form, untold] }).mxPreference).toBe("unknown");
+    const raw = [["TXT", "@", "site=1", ""]];
+    expect(read({ headers, rows: raw, form }).mxPreference).toBe("unknown");
+  });
 });
