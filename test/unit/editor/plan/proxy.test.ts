@@ -50,9 +50,19 @@ describe("the switch for a proxy", () => {
     expect(plan("TXT", dmarc)).toMatchObject({ kind: "fill", left: [] });
   });
 
-  test("stays as it is where nothing is filled", () => {
-    expect(plan("CNAME", { ...cname, name: "other.example.org" })).toMatchObject({
+  test("stays as it is where the value would be cut", () => {
+    const survey = surveyOf({
+      form: [
+        typeList("CNAME"),
+        { label: "Name", placeholder: "@" },
+        { label: "Value", maxLength: 5 },
+        proxy,
+      ],
+    });
+    const reading = recognise(survey);
+    expect(planFill({ survey, reading, order: orderOf(cname), progress: notBegun })).toMatchObject({
       kind: "verdict",
+      verdict: { reason: "value-would-be-cut" },
     });
   });
 });
