@@ -25,9 +25,9 @@ export class FirefoxOwner {
 
   /** Signs in at the registrar and opens the DNS page of a domain. */
   async openDnsPage(domain: string): Promise<FirefoxTab> {
-    const page = await this.browser.newTab(this.lab.registrarUrl(domain));
-    await page.type("E-mail address", this.lab.registrarSignIn.user);
-    await page.type("Password", this.lab.registrarSignIn.password);
+    const page = await this.browser.newTab(this.lab.registrars.birch.dnsPage(domain));
+    await page.type("E-mail address", this.lab.registrars.birch.signIn.user);
+    await page.type("Password", this.lab.registrars.birch.signIn.password);
     await page.press("Sign in");
     await page.sees("DNS records.");
     return page;

@@ -38,14 +38,14 @@ export class Owner {
   async openDnsPage(domain: string): Promise<Page> {
     const page = this.registrarPage ?? (await this.browser.context.newPage());
     this.registrarPage = page;
-    await page.goto(this.lab.registrarUrl(domain));
+    await page.goto(this.lab.registrars.birch.dnsPage(domain));
     const password = page.getByLabel("Password");
     if (await password.isVisible()) {
-      await page.getByLabel("E-mail address").fill(this.lab.registrarSignIn.user);
-      await password.fill(this.lab.registrarSignIn.password);
+      await page.getByLabel("E-mail address").fill(this.lab.registrars.birch.signIn.user);
+      await password.fill(this.lab.registrars.birch.signIn.password);
       await page.getByRole("button", { name: "Sign in" }).click();
-      if (page.url() !== this.lab.registrarUrl(domain)) {
-        await page.goto(this.lab.registrarUrl(domain));
+      if (page.url() !== this.lab.registrars.birch.dnsPage(domain)) {
+        await page.goto(this.lab.registrars.birch.dnsPage(domain));
       }
     }
     await expect(page.getByRole("heading", { name: domain })).toBeVisible();

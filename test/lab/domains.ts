@@ -1,12 +1,13 @@
 import type { ZoneRecord } from "./dns/zone-record.ts";
 import type { NewZone } from "./dns/zone-store.ts";
+import { registrarHosts } from "./hosts.ts";
 import type { DkimAlgorithm } from "./mila-api/dkim-key.ts";
 
 /** A domain that a Mila customer has. All names are reserved ones (RFC 2606, RFC 6761). */
 export interface LabDomain {
   name: string;
   dkim: DkimAlgorithm;
-  /** Where its zone is: at the lab's registrar, or at a provider whose panel the lab has not. */
+  /** Where its zone is: where the lab's registrars edit it, or where the lab has no panel. */
   hostedAt: "birchhost" | "cloudflare";
 }
 
@@ -32,18 +33,32 @@ export function labDomains(agencyDomains: number): LabDomain[] {
   return [...named, ...agency];
 }
 
+/** The policy that a mail provider publishes for those customers who point to it. */
+const SHARED_DMARC = "_dmarc.postfix-haus.example";
+
 const nameServers = {
   birchhost: ["ns1.birchhost.example", "ns2.birchhost.example"],
   cloudflare: ["ada.ns.cloudflare.com", "bob.ns.cloudflare.com"],
 } satisfies Record<LabDomain["hostedAt"], string[]>;
 
+/** Whose DMARC policy another company publishes: its CNAME is in the way of one of his own. */
+const WITH_DMARC_ELSEWHERE = "nordwindoptics.example";
+
 /** The zone of a domain as it stands before its owner has heard of Mila. */
 export function startingZone(domain: LabDomain, ttl: number): NewZone {
+  const { name, hostedAt } = domain;
   return {
-    name: domain.name,
-    nameServers: nameServers[domain.hostedAt],
-    records: domain.hostedAt === "birchhost" ? mailElsewhere(domain.name, ttl) : [],
+    name,
+    nameServers: nameServers[hostedAt],
+    records: [
+      ...(hostedAt === "birchhost" ? mailElsewhere(name, ttl) : []),
+      ...(name === WITH_DMARC_ELSEWHERE ? [dmarcElsewhere(name, ttl)] : []),
+    ],
   };
+}
+
+function dmarcElsewhere(name: string, ttl: number): ZoneRecord {
+  return { name: `_dmarc.${name}`, ttl, type: "CNAME", target: SHARED_DMARC };
 }
 
 /** A web site, another provider's mail, and a marketing tool that sends in the domain's name. */
@@ -69,6 +84,7 @@ export function companyZones(ttl: number): NewZone[] {
         { name: "ns2.postfix-haus.example", ttl, type: "A", address: "192.0.2.12" },
         { name: "mx1.postfix-haus.example", ttl, type: "A", address: "192.0.2.25" },
         { name: "mx2.postfix-haus.example", ttl, type: "A", address: "192.0.2.26" },
+        { name: SHARED_DMARC, ttl, type: "TXT", text: "v=DMARC1; p=none" },
       ],
     },
     {
@@ -95,5 +111,19 @@ export function companyZones(ttl: number): NewZone[] {
         { name: "ns2.birchhost.example", ttl, type: "A", address: "203.0.113.54" },
       ],
     },
+    resellerZone("kestrel.example", registrarHosts.kestrel, "203.0.113.21", ttl),
+    resellerZone("oldfield.example", registrarHosts.oldfield, "203.0.113.31", ttl),
   ];
+}
+
+/** A registrar that sells Birch Host's name servers under its own name, with a panel of its own. */
+function resellerZone(name: string, panel: string, address: string, ttl: number): NewZone {
+  return {
+    name,
+    nameServers: nameServers.birchhost,
+    records: [
+      { name, ttl, type: "A", address },
+      { name: panel, ttl, type: "A", address },
+    ],
+  };
 }

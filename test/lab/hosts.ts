@@ -1,7 +1,17 @@
 /** The real names under which the lab answers, and what answers there. */
 
 export const MILA_API_HOST = "api.mila.cx";
-export const REGISTRAR_HOST = "panel.birchhost.example";
+
+/** The registrars' customer panels: three makes of DNS editor over the same zones. */
+export const registrarHosts = {
+  birch: "panel.birchhost.example",
+  kestrel: "app.kestrel.example",
+  oldfield: "cc.oldfield.example",
+} as const;
+
+export type RegistrarId = keyof typeof registrarHosts;
+
+export const registrarIds: readonly RegistrarId[] = ["birch", "kestrel", "oldfield"];
 
 /** One DoH end each, as the extension's default resolvers are. */
 export const resolverHosts = {
@@ -21,7 +31,7 @@ export function isResolverId(text: string): text is ResolverId {
 export const labHosts: readonly string[] = [
   MILA_API_HOST,
   ...Object.values(resolverHosts),
-  REGISTRAR_HOST,
+  ...Object.values(registrarHosts),
 ];
 
 /**

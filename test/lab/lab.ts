@@ -8,19 +8,19 @@ import { type LabDomain, labDomains } from "./domains.ts";
 import type { Fault, FaultName } from "./faults.ts";
 import { startFront } from "./front.ts";
 import type { ApiCall, AskedQuestion, Save } from "./history.ts";
-import { browserArguments, labHosts, REGISTRAR_HOST } from "./hosts.ts";
+import { browserArguments, labHosts, type RegistrarId } from "./hosts.ts";
 import type { Handler } from "./http/exchange.ts";
 import type { ApiRecord } from "./mila-api/required-records.ts";
 import type { RateLimit } from "./mila-api/token-bucket.ts";
 import { startProxy } from "./proxy.ts";
-import { registrar } from "./registrar/app.ts";
-import { Sessions } from "./registrar/sessions.ts";
+import { type Registrar, startRegistrars } from "./registrar/registrars.ts";
 import { labWorld, netHandlers } from "./world.ts";
 
 export type { ZoneRecord } from "./dns/zone-record.ts";
 export type { LabDomain } from "./domains.ts";
 export type { Fault, FaultName } from "./faults.ts";
 export type { ApiCall, AskedQuestion, Save } from "./history.ts";
+export type { Registrar } from "./registrar/registrars.ts";
 
 export interface LabOptions {
   /** Everything that must survive a restart lies here; made if absent. */
@@ -49,9 +49,7 @@ export interface Lab {
   proxyPort: number;
   /** The switches with which a Chromium meets the lab under the real names. */
   browserArguments: string[];
-  /** The DNS editor of a domain. */
-  registrarUrl(domain: string): string;
-  registrarSignIn: { user: string; password: string };
+  registrars: Record<RegistrarId, Registrar>;
   /** The owner's may start a check, the other gets 403 there. */
   tokens: { owner: string; readOnly: string };
   domains: LabDomain[];
@@ -84,7 +82,7 @@ export interface Lab {
 
 /**
  * Starts a whole small world on 127.0.0.1: the Mila API, an authoritative name server, three DoH
- * resolvers and a registrar.
+ * resolvers and three registrars.
  * @throws where the state folder is damaged, a port is taken, or BIND is wanted and missing.
  */
 export async function startLab(options: LabOptions): Promise<Lab> {
@@ -95,22 +93,18 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     certificates(stateDir, labHosts, now()),
   ]);
   const { account, zones, faults, history } = world;
-  const sessions = new Sessions(stateDir);
   const authority =
     options.dns === "bind" ? await startBind(stateDir, zones) : await startAuthority(zones);
+  const registrars = startRegistrars(stateDir, {
+    domains: domains.filter(({ hostedAt }) => hostedAt === "birchhost").map(({ name }) => name),
+    zones,
+    faults,
+    history,
+    now,
+  });
   const handlers = new Map<string, Handler>([
     ...netHandlers(world, upstreamOnPort(authority.port)),
-    [
-      REGISTRAR_HOST,
-      registrar({
-        domains: domains.filter(({ hostedAt }) => hostedAt === "birchhost").map(({ name }) => name),
-        zones,
-        sessions,
-        faults,
-        history,
-        now,
-      }),
-    ],
+    ...registrars.handlers,
   ]);
   const front = await startFront(options.port ?? 0, certified, handlers);
   const control = await startControl(faults, history);
@@ -127,8 +121,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     controlPort: control.port,
     proxyPort: proxy.port,
     browserArguments: browserArguments(front.port, certified.publicKeyHash),
-    registrarUrl: (domain) => `https://${REGISTRAR_HOST}/domains/${domain}/dns`,
-    registrarSignIn: sessions.signIn,
+    registrars: registrars.known,
     tokens: account.tokens,
     domains,
     requiredRecords: world.recordsOf,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { faultSentences, parseFault } from "./faults.ts";
-import { MILA_API_HOST, REGISTRAR_HOST, resolverHosts, resolverIds } from "./hosts.ts";
-import { type Lab, startLab } from "./lab.ts";
+import { MILA_API_HOST, registrarIds, resolverHosts, resolverIds } from "./hosts.ts";
+import { type Lab, type Registrar, startLab } from "./lab.ts";
 
 const USAGE = `node test/lab/main.ts --state DIR [--port N] [--dns bind] [--fault NAME[:TARGET]]…
 
@@ -74,9 +74,7 @@ function description(lab: Lab): string {
     token           ${lab.tokens.owner}
     read-only token ${lab.tokens.readOnly}
     domains         ${lab.domains.map(({ name }) => name).join("\n                    ")}
-  Registrar         https://${REGISTRAR_HOST}
-    sign in         ${lab.registrarSignIn.user}
-    password        ${lab.registrarSignIn.password}
+${registrarIds.map((id) => registrarLines(lab.registrars[id])).join("\n")}
   Resolvers         ${resolverIds.map((id) => `https://${resolverHosts[id]}/dns-query`).join("\n                    ")}
   All of these by TLS on 127.0.0.1:${lab.port}
   Name server       127.0.0.1:${lab.dnsPort}, UDP and TCP
@@ -86,6 +84,13 @@ function description(lab: Lab): string {
 A Chromium meets these names with:
   ${lab.browserArguments.map((argument) => `'${argument}'`).join(" \\\n  ")}
 `;
+}
+
+function registrarLines({ host, make, signIn }: Registrar): string {
+  return `  Registrar         https://${host}
+    make            ${make}
+    sign in         ${signIn.user}
+    password        ${signIn.password}`;
 }
 
 function fail(error: unknown): never {

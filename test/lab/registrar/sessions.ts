@@ -1,11 +1,11 @@
 import { randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import type { RegistrarId } from "../hosts.ts";
 import { readKept, writeKept } from "../kept-file.ts";
 
-/** The prefix lets no other host and no plain http set it (RFC 6265bis §4.1.3). */
-const COOKIE = "__Host-birch_session";
 const SECRET_OCTETS = 24;
+const COOKIE_ATTRIBUTES = "Path=/; Secure; HttpOnly; SameSite=Lax";
 /** As the customer of a hosting company is asked to have it. */
 const PASSWORD_WORDS = ["birch", "maple", "cedar", "alder", "aspen", "larch", "hazel", "rowan"];
 
@@ -20,13 +20,16 @@ const keptSchema = z.object({
 /** A customer who has signed in; `csrf` must come back with each form. */
 export type Session = z.infer<typeof sessionSchema>;
 
-/** The one customer of the registrar, and where he is signed in. Kept over a restart. */
+/** The one customer of a registrar, and where he is signed in. Kept over a restart. */
 export class Sessions {
   readonly #path: string;
   readonly #kept: z.infer<typeof keptSchema>;
+  /** The prefix lets no other host and no plain http set it (RFC 6265bis §4.1.3). */
+  readonly #cookie: string;
 
-  constructor(stateDir: string) {
-    this.#path = join(stateDir, "registrar.json");
+  constructor(stateDir: string, registrar: RegistrarId) {
+    this.#path = join(stateDir, `registrar-${registrar}.json`);
+    this.#cookie = `__Host-${registrar}_session`;
     this.#kept = readKept(this.#path, keptSchema) ?? {
       user: "anna@lindenbakery.example",
       password: newPassword(),
@@ -47,12 +50,12 @@ export class Sessions {
     const id = secret();
     this.#kept.sessions[id] = { csrf: secret() };
     writeKept(this.#path, this.#kept);
-    return `${COOKIE}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+    return `${this.#cookie}=${id}; ${COOKIE_ATTRIBUTES}`;
   }
 
   /** The session that a request's cookie names, or null. */
   of(cookieHeader: string | undefined): Session | null {
-    const id = idIn(cookieHeader);
+    const id = this.#idIn(cookieHeader);
     return id !== null && Object.hasOwn(this.#kept.sessions, id)
       ? (this.#kept.sessions[id] ?? null)
       : null;
@@ -60,10 +63,17 @@ export class Sessions {
 
   /** Ends the session. @returns the cookie to set. */
   close(cookieHeader: string | undefined): string {
-    const id = idIn(cookieHeader);
+    const id = this.#idIn(cookieHeader);
     if (id !== null) delete this.#kept.sessions[id];
     writeKept(this.#path, this.#kept);
-    return `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`;
+    return `${this.#cookie}=; ${COOKIE_ATTRIBUTES}; Max-Age=0`;
+  }
+
+  #idIn(cookieHeader: string | undefined): string | null {
+    for (const pair of cookieHeader?.split(/[;,]\s*/) ?? []) {
+      if (pair.startsWith(`${this.#cookie}=`)) return pair.slice(this.#cookie.length + 1);
+    }
+    return null;
   }
 }
 
@@ -71,13 +81,6 @@ export function isSame(given: string, wanted: string): boolean {
   const a = Buffer.from(given);
   const b = Buffer.from(wanted);
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function idIn(cookieHeader: string | undefined): string | null {
-  for (const pair of cookieHeader?.split(/[;,]\s*/) ?? []) {
-    if (pair.startsWith(`${COOKIE}=`)) return pair.slice(COOKIE.length + 1);
-  }
-  return null;
 }
 
 function secret(): string {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { faultNames, parseFault } from "../../lab/faults.ts";
-import { MILA_API_HOST, REGISTRAR_HOST, resolverHosts } from "../../lab/hosts.ts";
+import { MILA_API_HOST, registrarHosts, resolverHosts } from "../../lab/hosts.ts";
 import type { Lab } from "../../lab/lab.ts";
 import { ask, query } from "./dns/query.ts";
 import { type Answered, labFor, type Visit, visit } from "./visitor.ts";
@@ -172,7 +172,7 @@ describe("faults of a resolver", () => {
 
 test("registrar-slow keeps the customer waiting", async () => {
   lab.faults.set("registrar-slow");
-  expect(await within((signal) => visit(lab, REGISTRAR_HOST, "/sign-in", { signal }))).toBe(
+  expect(await within((signal) => visit(lab, registrarHosts.birch, "/sign-in", { signal }))).toBe(
     "silence",
   );
 });

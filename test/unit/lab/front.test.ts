@@ -1,7 +1,7 @@
 import { request } from "node:https";
 import { TLSSocket } from "node:tls";
 import { beforeAll, describe, expect, test } from "vitest";
-import { labHosts, MILA_API_HOST, REGISTRAR_HOST } from "../../lab/hosts.ts";
+import { labHosts, MILA_API_HOST, registrarHosts } from "../../lab/hosts.ts";
 import type { Lab } from "../../lab/lab.ts";
 import { labFor, visit } from "./visitor.ts";
 
@@ -55,7 +55,7 @@ describe("the one TLS server", () => {
 
   test("a body that is longer than anything the lab takes is refused", async () => {
     const long = { method: "POST", body: "x".repeat(200_000) };
-    expect((await visit(lab, REGISTRAR_HOST, "/sign-in", long)).status).toBe(413);
+    expect((await visit(lab, registrarHosts.birch, "/sign-in", long)).status).toBe(413);
   });
 
   test("a browser is led to the lab's hosts and to no others", () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MILA_API_HOST, REGISTRAR_HOST, resolverHosts } from "../../lab/hosts.ts";
+import { MILA_API_HOST, registrarHosts, resolverHosts } from "../../lab/hosts.ts";
 import { type Lab, startLab } from "../../lab/lab.ts";
 import { ask } from "./dns/query.ts";
 import { labFor, stateFolder, visit } from "./visitor.ts";
@@ -30,11 +30,11 @@ describe("a restart", () => {
       type: "A",
       address: "192.0.2.9",
     });
-    const signedIn = await visit(first, REGISTRAR_HOST, "/sign-in", {
+    const signedIn = await visit(first, registrarHosts.birch, "/sign-in", {
       method: "POST",
       body: new URLSearchParams({
-        email: first.registrarSignIn.user,
-        password: first.registrarSignIn.password,
+        email: first.registrars.birch.signIn.user,
+        password: first.registrars.birch.signIn.password,
       }).toString(),
     });
     const cookie = signedIn.headers["set-cookie"]?.split(";")[0] ?? "";
@@ -46,11 +46,11 @@ describe("a restart", () => {
     expect(second.port).toBe(first.port);
     expect(second.tokens).toEqual(first.tokens);
     expect(second.browserArguments).toEqual(first.browserArguments);
-    expect(second.registrarSignIn).toEqual(first.registrarSignIn);
+    expect(second.registrars.birch.signIn).toEqual(first.registrars.birch.signIn);
     expect(second.zones.serial(DOMAIN)).toBe(serial);
     expect(second.faults.list()).toEqual([{ name: "resolver-stale", target: "google" }]);
     expect(await required(second)).toBe(records);
-    const page = await visit(second, REGISTRAR_HOST, "/domains", { headers: { cookie } });
+    const page = await visit(second, registrarHosts.birch, "/domains", { headers: { cookie } });
     expect(page.status).toBe(200);
     const { cloudflare, google } = resolverHosts;
     expect((await ask(second, cloudflare, `b.${DOMAIN}`, "A")).rcode).toBe("NOERROR");

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { REGISTRAR_HOST, resolverHosts } from "../../../lab/hosts.ts";
-import type { Lab, ZoneRecord } from "../../../lab/lab.ts";
-import { ask, textOf } from "../dns/query.ts";
-import { type Answered, labFor, visit } from "../visitor.ts";
+import { registrarHosts, resolverHosts } from "../../../../lab/hosts.ts";
+import type { Lab, ZoneRecord } from "../../../../lab/lab.ts";
+import { ask, textOf } from "../../dns/query.ts";
+import { type Answered, labFor, visit } from "../../visitor.ts";
 
 const DOMAIN = "lindenbakery.example";
 const EDITOR = `/domains/${DOMAIN}/dns`;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Nothing is kept, so that each question sees the zone as it is.
   lab = await labFor({ existingTtlSeconds: 0, negativeTtlSeconds: 0 });
   start = lab.zones.records(DOMAIN);
-  const { user, password } = lab.registrarSignIn;
+  const { user, password } = lab.registrars.birch.signIn;
   const answered = await send("/sign-in", { email: user, password, next: EDITOR });
   expect(answered).toMatchObject({ status: 303, headers: { location: EDITOR } });
   cookie = answered.headers["set-cookie"]?.split(";")[0] ?? "";
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 function send(path: string, fields: Record<string, string>, by = cookie): Promise<Answered> {
-  return visit(lab, REGISTRAR_HOST, path, {
+  return visit(lab, registrarHosts.birch, path, {
     method: "POST",
     headers: {
       "content-type": "application/x-www-form-urlencoded",
@@ -38,7 +38,7 @@ function send(path: string, fields: Record<string, string>, by = cookie): Promis
 }
 
 function open(path: string, by = cookie): Promise<Answered> {
-  return visit(lab, REGISTRAR_HOST, path, { headers: by ? { cookie: by } : {} });
+  return visit(lab, registrarHosts.birch, path, { headers: by ? { cookie: by } : {} });
 }
 
 async function csrf(): Promise<string> {
@@ -66,7 +66,7 @@ describe("signing in", () => {
   });
 
   test("a wrong password is told, and what was typed is kept", async () => {
-    const { user } = lab.registrarSignIn;
+    const { user } = lab.registrars.birch.signIn;
     const answered = await send("/sign-in", { email: user, password: "no" }, "");
     expect(answered.status).toBe(401);
     expect(answered.text).toContain("E-mail address or password is wrong.");
@@ -75,7 +75,7 @@ describe("signing in", () => {
   });
 
   test("nobody is led to another site", async () => {
-    const { user, password } = lab.registrarSignIn;
+    const { user, password } = lab.registrars.birch.signIn;
     for (const next of ["https://evil.example/", "//evil.example", "/\\evil.example"]) {
       const answered = await send("/sign-in", { email: user, password, next }, "");
       expect(answered.headers.location).toBe("/domains");
@@ -87,7 +87,7 @@ describe("signing in", () => {
   });
 
   test("after signing out the cookie opens nothing", async () => {
-    const { user, password } = lab.registrarSignIn;
+    const { user, password } = lab.registrars.birch.signIn;
     const answered = await send("/sign-in", { email: user, password }, "");
     const own = answered.headers["set-cookie"]?.split(";")[0] ?? "";
     const token = /name="csrf" value="([^"]+)"/.exec((await open(EDITOR, own)).text)?.[1] ?? "";

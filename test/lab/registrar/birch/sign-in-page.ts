@@ -1,4 +1,4 @@
-import { html } from "./escape.ts";
+import { html } from "../escape.ts";
 import { layout } from "./layout.ts";
 
 export interface SignInPage {

@@ -1,4 +1,4 @@
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup } from "../escape.ts";
 import type { Field, FormErrors, TypedRecord } from "./record-form.ts";
 import { recordTypes, ttlChoices, ttlWords } from "./record-types.ts";
 

@@ -1,11 +1,12 @@
-import type { Zone } from "../dns/zone.ts";
-import { recordKey, type ZoneRecord } from "../dns/zone-record.ts";
-import { html, type Markup } from "./escape.ts";
+import type { Zone } from "../../dns/zone.ts";
+import { recordKey, type ZoneRecord } from "../../dns/zone-record.ts";
+import { html, type Markup } from "../escape.ts";
+import type { Session } from "../sessions.ts";
+import { shownValue } from "../shown-value.ts";
 import { layout } from "./layout.ts";
 import { emptyRecord, type FormErrors, type TypedRecord, typedFrom } from "./record-form.ts";
 import { recordFormPanel } from "./record-form-panel.ts";
-import { shownHost, shownValue, ttlWords } from "./record-types.ts";
-import type { Session } from "./sessions.ts";
+import { shownHost, ttlWords } from "./record-types.ts";
 
 /** A form that could not be saved, to be shown again as it was typed. */
 interface FailedForm {

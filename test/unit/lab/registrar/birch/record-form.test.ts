@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ZoneRecord } from "../../../lab/dns/zone-record.ts";
-import { html } from "../../../lab/registrar/escape.ts";
+import type { ZoneRecord } from "../../../../lab/dns/zone-record.ts";
 import {
   emptyRecord,
   readForm,
   type TypedRecord,
   typedFrom,
-} from "../../../lab/registrar/record-form.ts";
+} from "../../../../lab/registrar/birch/record-form.ts";
+import { html } from "../../../../lab/registrar/escape.ts";
 
 const DOMAIN = "garden.example";
 const standing: ZoneRecord[] = [

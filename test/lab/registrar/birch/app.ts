@@ -1,52 +1,25 @@
 import { readFileSync } from "node:fs";
-import { recordKey } from "../dns/zone-record.ts";
-import type { ZoneStore } from "../dns/zone-store.ts";
-import type { FaultBoard } from "../faults.ts";
-import type { History } from "../history.ts";
+import { recordKey } from "../../dns/zone-record.ts";
 import {
   answer,
-  cut,
   type Handler,
-  html,
   type LabReply,
   type LabRequest,
   plain,
   seeOther,
-} from "../http/exchange.ts";
-import { waitUnlessGone } from "../http/wait.ts";
+} from "../../http/exchange.ts";
+import { isSame, type Session } from "../sessions.ts";
+import { formOf, page, type RegistrarParts, site } from "../site.ts";
 import { type DnsPage, dnsPage } from "./dns-page.ts";
 import { domainsPage } from "./domains-page.ts";
 import { readForm, type TypedRecord } from "./record-form.ts";
-import { isSame, type Session, type Sessions } from "./sessions.ts";
 import { signInPage } from "./sign-in-page.ts";
-
-export interface RegistrarParts {
-  /** The domains whose zones the customer edits here. */
-  domains: readonly string[];
-  zones: ZoneStore;
-  sessions: Sessions;
-  faults: FaultBoard;
-  history: History;
-  now: () => number;
-}
-
-/** Milliseconds. */
-const SLOW = 4000;
 
 const asset = (file: string) => readFileSync(new URL(`assets/${file}`, import.meta.url));
 const assets: ReadonlyMap<string, { type: string; body: Buffer }> = new Map([
   ["/assets/birch.css", { type: "text/css; charset=utf-8", body: asset("birch.css") }],
   ["/assets/editor.js", { type: "text/javascript; charset=utf-8", body: asset("editor.js") }],
 ]);
-
-/** As a careful registrar sends them; an extension has to live with a policy like this. */
-const pageHeaders = {
-  "cache-control": "no-store",
-  "content-security-policy":
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  "referrer-policy": "same-origin",
-  "x-content-type-options": "nosniff",
-};
 
 const notices: Readonly<Record<string, string>> = {
   added: "The record was added.",
@@ -55,12 +28,9 @@ const notices: Readonly<Record<string, string>> = {
   subscribed: "Thank you, our next letter will reach you.",
 };
 
-/** The web app of the registrar Birch Host. */
-export function registrar(parts: RegistrarParts): Handler {
-  return async (request) => {
-    if (parts.faults.isSet("registrar-slow") && !(await waitUnlessGone(SLOW, request.signal))) {
-      return cut;
-    }
+/** The web app of the registrar Birch Host: pages from the server, one form for all types. */
+export function birch(parts: RegistrarParts): Handler {
+  return site(parts, async (request) => {
     const file = assets.get(request.path);
     if (file)
       return answer(200, { "content-type": file.type, "cache-control": "no-cache" }, file.body);
@@ -70,11 +40,7 @@ export function registrar(parts: RegistrarParts): Handler {
     return request.method === "POST"
       ? post(parts, request, session)
       : show(parts, request, session);
-  };
-}
-
-function page(status: number, markup: string): LabReply {
-  return html(status, markup, pageHeaders);
+  });
 }
 
 function signIn(parts: RegistrarParts, request: LabRequest): LabReply {
@@ -203,10 +169,6 @@ function typedIn(form: URLSearchParams): TypedRecord {
     port: text("port"),
     ttl: text("ttl"),
   };
-}
-
-function formOf(request: LabRequest): URLSearchParams {
-  return new URLSearchParams(request.body.toString());
 }
 
 function notFound(): LabReply {

@@ -1,5 +1,5 @@
-import { html, type Markup } from "./escape.ts";
-import type { Session } from "./sessions.ts";
+import { html, type Markup } from "../escape.ts";
+import type { Session } from "../sessions.ts";
 
 const leaf = html`<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true"><rect x="1" y="1" width="30" height="30" rx="9" fill="#2f5d50"/><path d="M16 7c6 4 7.5 9 5.5 12.5C20 22 18 22.6 17 22.8V26h-2v-3.2c-1-.2-3-.8-4.5-3.3C8.5 16 10 11 16 7Z" fill="#f4efe4"/><path d="M16 12v11M16 16.5l3-2.5M16 19.5l-3-2.5" stroke="#2f5d50" stroke-width="1.2" stroke-linecap="round" fill="none"/></svg>`;
 

@@ -1,7 +1,7 @@
-import type { Zone } from "../dns/zone.ts";
-import { html } from "./escape.ts";
+import type { Zone } from "../../dns/zone.ts";
+import { html } from "../escape.ts";
+import type { Session } from "../sessions.ts";
 import { layout } from "./layout.ts";
-import type { Session } from "./sessions.ts";
 
 export interface DomainsPage {
   zones: readonly Zone[];
