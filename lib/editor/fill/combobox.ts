@@ -43,7 +43,9 @@ function key(element: Element, name: string): void {
   );
 }
 
-const textOf = (option: Element) => option.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+/** As it is seen: a choice and the note beside it stand apart, though no space is between them. */
+// biome-ignore lint/performance/useDomNodeTextContent: it would run the two together
+const textOf = (option: HTMLElement) => option.innerText.replaceAll(/\s+/g, " ").trim();
 
 function choose(options: readonly HTMLElement[], part: PartName, text: string): Choice {
   const offered = options.map((option) => ({
