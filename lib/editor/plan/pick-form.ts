@@ -2,6 +2,7 @@ import { typeName } from "../../records/rdata.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
 import { unquoted } from "../../records/txt.ts";
 import type { AddControl } from "../recognise/actions.ts";
+import { containersWithin } from "../recognise/containers.ts";
 import type { FormReading } from "../recognise/form.ts";
 import type { Reading } from "../recognise/reading.ts";
 import { recordTypesIn } from "../recognise/record-type.ts";
@@ -56,6 +57,36 @@ function shows(held: RowRecord, row: RowRecord, zone: string): boolean {
   return unquoted(held.value).startsWith(shown);
 }
 
+/**
+ * The form of a row in which a record is edited in place, by the form of another row of its table:
+ * what stands in the same column is the same part. Null where the rows are not alike.
+ */
+function likeOther(
+  survey: PageSurvey,
+  forms: readonly FormReading[],
+  { row, type, container, controls }: RowRecord,
+): FormReading | null {
+  const table = survey.rows[row]?.table;
+  if (table === undefined || container === null) return null;
+  for (const form of forms) {
+    const parts = [...form.parts.values()].flatMap((part) => {
+      const like = survey.controls[part.control];
+      if (like?.cell?.table !== table) return [];
+      const twins = controls.filter((id) => {
+        const control = survey.controls[id];
+        return control?.cell?.column === like.cell?.column && control?.widget === like.widget;
+      });
+      const [control] = twins;
+      return control !== undefined && twins.length === 1 ? [{ ...part, control }] : [];
+    });
+    if (parts.length !== form.parts.size || form.unexplained.length > 0) continue;
+    const within = containersWithin(survey, container);
+    const own = new Map(parts.map((part) => [part.part, part]));
+    return { ...form, container, within, parts: own, type, row };
+  }
+  return null;
+}
+
 /** The open form that edits a row; null where none does. */
 export function formOfRow(
   survey: PageSurvey,
@@ -63,7 +94,8 @@ export function formOfRow(
   row: RowRecord,
   zone: string,
 ): FormReading | null {
-  const showing = forms.filter((form) => {
+  const inPlace = forms.some((form) => form.row === row.row) ? null : likeOther(survey, forms, row);
+  const showing = [...forms, ...(inPlace ? [inPlace] : [])].filter((form) => {
     const held = recordIn(survey, form);
     return held !== null && shows(held, row, zone);
   });

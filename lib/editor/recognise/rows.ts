@@ -60,8 +60,11 @@ const CUT = /(?:…|\.\.\.)$/;
 
 function cellText(cell: SurveyedCell | undefined, survey: PageSurvey): string {
   if (!cell) return "";
-  const held = cell.controls.map((id) => survey.controls[id]?.value ?? "").find((v) => v !== "");
-  const shown = held ?? cell.text;
+  const controls = cell.controls.flatMap((id) => survey.controls[id] ?? []);
+  const held = controls.find(({ value }) => value !== "")?.value;
+  // What stands beside a field that is left blank is not in it: `.example.com` beside the apex.
+  const blank = controls.some(({ widget }) => widget === "text") ? "" : null;
+  const shown = held ?? blank ?? cell.text;
   return CUT.test(shown) && cell.title.length > shown.length ? cell.title : shown;
 }
 
