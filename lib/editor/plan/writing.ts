@@ -1,4 +1,5 @@
 import { type Convention, joinConventions } from "../../records/convention.ts";
+import { isAtOrBelow, normaliseName } from "../../records/domain-name.ts";
 import { typeName } from "../../records/rdata.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
 import type { FillOrder } from "../outcome.ts";
@@ -31,19 +32,28 @@ function withKnownNames(joined: Convention, known: Convention): Convention {
   };
 }
 
+/** Whether a text is a name of the zone, in full and below its apex: `www.example.com`. */
+function isBelow(text: string, zone: string): boolean {
+  const name = normaliseName(text.trim());
+  return name !== zone && isAtOrBelow(name, zone);
+}
+
 /**
  * Whether only the look of a list elsewhere on the page says that names are written in full: many
  * editors show full names and take relative ones, and a full name would get the zone a second time.
- * Rows that are edited in place, the form's own table, and names with a final dot say more.
+ * Rows that are edited in place, the form's own table, names with a final dot, and a full name of
+ * the zone as the field's own example say more.
  */
 export function namesAreUntold(
-  { rows, convention }: Reading,
+  { rows, convention, zone: { zone: read } }: Reading,
   form: FormReading,
   survey: PageSurvey,
   known: Convention,
 ): boolean {
+  const zone = read.kind === "told" ? read.name : null;
   if (convention.nameForm !== "absolute" || known.nameForm !== "unknown") return false;
   const field = survey.controls[form.parts.get("name")?.control ?? -1];
+  if (field && zone !== null && isBelow(field.placeholder, zone)) return false;
   const table = field?.cell?.table;
   return !rows.some(
     ({ row, name, controls }) =>

@@ -104,6 +104,19 @@ describe("the steps", () => {
     });
   });
 
+  test("names are written in full where rows show them so and the field's example is one", () => {
+    const headers = ["Type", "Name", "Value"];
+    const rows = [["A", "www.example.com", "192.0.2.1"]];
+    const form = (placeholder: string) => [typeList("TXT"), { ...name, placeholder }, value];
+    const made = { headers, rows, form: form("shop.example.com") };
+    expect(steps(made, orderOf(dmarc))).toMatchObject({ name: "_dmarc.example.com" });
+    for (const other of ["", "shop", "example.com", "shop.example.net"]) {
+      expect(plan({ ...made, form: form(other) }, orderOf(dmarc))).toEqual(
+        verdict({ kind: "question", about: "part", part: "name" }),
+      );
+    }
+  });
+
   test("a TTL whose preset is no number of seconds is left, where nothing names its unit", () => {
     const form = [typeList("MX"), nameWithAt, value, priority, { ...ttl, value: "1" }];
     expect(plan({ form }, orderOf(mx))).toMatchObject({ left: [{ part: "ttl" }] });
