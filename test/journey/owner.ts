@@ -1,9 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import type { RegistrarId } from "../lab/hosts.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { ExtensionView } from "../setup/extension-view.ts";
 import type { OwnerBrowser } from "../setup/owner-browser.ts";
 import type { View } from "../setup/view.ts";
 import { fillRecord, openCard } from "./record-card.ts";
+import { handsFor, registrarHands } from "./registrars/index.ts";
 
 export { REQUIRED, REQUIRED_WITH_TWO_MX } from "./record-card.ts";
 
@@ -34,21 +36,15 @@ export class Owner {
     await options.close();
   }
 
-  /** Signs in at the registrar and opens the DNS page of a domain. */
-  async openDnsPage(domain: string): Promise<Page> {
+  /** Signs in at the registrar and opens the DNS page of a domain, always in the same tab. */
+  async openDnsPage(domain: string, registrar: RegistrarId = "birch"): Promise<Page> {
     const page = this.registrarPage ?? (await this.browser.context.newPage());
     this.registrarPage = page;
-    await page.goto(this.lab.registrars.birch.dnsPage(domain));
-    const password = page.getByLabel("Password");
-    if (await password.isVisible()) {
-      await page.getByLabel("E-mail address").fill(this.lab.registrars.birch.signIn.user);
-      await password.fill(this.lab.registrars.birch.signIn.password);
-      await page.getByRole("button", { name: "Sign in" }).click();
-      if (page.url() !== this.lab.registrars.birch.dnsPage(domain)) {
-        await page.goto(this.lab.registrars.birch.dnsPage(domain));
-      }
-    }
-    await expect(page.getByRole("heading", { name: domain })).toBeVisible();
+    const { dnsPage, signIn } = this.lab.registrars[registrar];
+    const hands = registrarHands[registrar];
+    await page.goto(dnsPage(domain));
+    await hands.signIn(page, signIn);
+    await hands.seesEditor(page, domain);
     return page;
   }
 
@@ -69,16 +65,12 @@ export class Owner {
 
   /** Presses Save on the registrar's page. */
   async save(page: Page): Promise<void> {
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByRole("status").first()).toBeVisible();
+    await handsFor(page).save(page);
   }
 
   /** Deletes a row of the registrar's table. */
   async deleteRow(page: Page, text: string): Promise<void> {
-    const row = page.getByRole("row").filter({ hasText: text });
-    await row.getByRole("button", { name: /^Delete/ }).click();
-    await page.getByRole("button", { name: "Delete record" }).click();
-    await expect(row).toHaveCount(0);
+    await handsFor(page).deleteRow(page, text);
   }
 
   /** What the toolbar badge shows. */

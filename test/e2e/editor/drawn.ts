@@ -12,10 +12,10 @@ export async function drawnIn(
   });
   const roots = nodes.flatMap(({ shadowRoots }) => shadowRoots ?? []);
   const closed = roots.filter(({ shadowRootType }) => shadowRootType === "closed");
-  const ours = nodes.filter(
-    ({ nodeName, parentId }) =>
-      nodeName !== "#text" && closed.some(({ nodeId }) => nodeId === parentId),
-  );
+  const parents = new Map(nodes.map(({ nodeId, parentId }) => [nodeId, parentId]));
+  const isWithin = (id: number | undefined): boolean =>
+    id !== undefined && (closed.some(({ nodeId }) => nodeId === id) || isWithin(parents.get(id)));
+  const ours = nodes.filter(({ nodeName, parentId }) => nodeName !== "#text" && isWithin(parentId));
   const found = ours.filter(({ nodeId }) =>
     nodes.some(({ parentId, nodeValue }) => parentId === nodeId && nodeValue === text),
   );
