@@ -91,7 +91,29 @@ function readForms(
     return publishes(survey, whole, rows) ? [whole] : [];
   });
   const fixed = readFixedForms(survey, tables, rows, forms);
-  return [...forms, ...fixed].toSorted((a, b) => b.score - a.score);
+  return inOrder(survey, [...forms, ...fixed]);
+}
+
+/**
+ * The best form first. Of a table's blank rows the first comes first, however well another is read:
+ * they are alike, and an owner fills them from above.
+ */
+function inOrder(survey: PageSurvey, forms: readonly FormReading[]): FormReading[] {
+  const byScore = forms.toSorted((a, b) => b.score - a.score);
+  const placeOf = (form: FormReading) => survey.controls[form.parts.get("type")?.control ?? -1];
+  const alike = (form: FormReading) => {
+    const table = placeOf(form)?.cell?.table;
+    return forms.filter(
+      (one) =>
+        one === form ||
+        (table !== undefined && one.row === null && placeOf(one)?.cell?.table === table),
+    );
+  };
+  const rows = new Set<FormReading>();
+  for (const form of byScore) {
+    for (const one of form.row === null ? alike(form) : [form]) rows.add(one);
+  }
+  return [...rows];
 }
 
 /** Whether the button that saves a form says so; any form can be sent. */

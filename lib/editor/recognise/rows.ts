@@ -68,15 +68,15 @@ function cellText(cell: SurveyedCell | undefined, survey: PageSurvey): string {
   return CUT.test(shown) && cell.title.length > shown.length ? cell.title : shown;
 }
 
+/** A text, or an address: no name of a host. */
+function isData(text: string): boolean {
+  return /^"?v=|^"|^\d{1,3}(?:\.\d{1,3}){3}$|^[0-9a-f:]+:[0-9a-f:]+$/i.test(text);
+}
+
 const CONTENT_TESTS: readonly [WordPart, (text: string) => boolean][] = [
   ["type", (text) => recordTypeOf(text) !== null && text.length < 40],
   ["ttl", (text) => /\d/.test(text) && (secondsOf(text) ?? 0) >= 30],
-  [
-    "value",
-    (text) =>
-      /^"?v=|^"|^\d{1,3}(?:\.\d{1,3}){3}$|^[0-9a-f:]+:[0-9a-f:]+$/i.test(text) ||
-      /^(?:\d+\s+)*[\w-]+(?:\.[\w-]+)+\.?$/.test(text),
-  ],
+  ["value", (text) => isData(text) || /^(?:\d+\s+)*[\w-]+(?:\.[\w-]+)+\.?$/.test(text)],
 ];
 
 function strongest(heading: string): WordPart | null {
@@ -111,8 +111,15 @@ function readColumns(
       continue;
     }
     const taken = new Set([...columns.values()].map(({ column }) => column));
-    const column = contents.findIndex((_, at) => !taken.has(at) && share(at, test) >= MOST);
-    if (column !== -1) columns.set(part, { column, part, byContent: true });
+    const fitting = contents.flatMap((_, at) =>
+      !taken.has(at) && share(at, test) >= MOST ? [at] : [],
+    );
+    // Full names look like what a record points to: addresses and texts are values and nothing else.
+    const [column] =
+      part === "value"
+        ? fitting.toSorted((a, b) => share(b, isData) - share(a, isData) || b - a)
+        : fitting;
+    if (column !== undefined) columns.set(part, { column, part, byContent: true });
   }
   if (!columns.has("name")) {
     const taken = new Set([...columns.values()].map(({ column }) => column));

@@ -55,10 +55,10 @@ export const thresholds = {
   margin: 1,
   /**
    * How much less the same control speaks for any other part: a label and an identifier that
-   * contradict each other (3 against 2) make a question, even where the order of the controls takes
-   * one side.
+   * contradict each other (3 against 1.2, where the identifier has other words too) make a question,
+   * even where the order of the controls takes one side.
    */
-  conflict: 1.5,
+  conflict: 1.9,
   /** Points under which a control is not even named as a guess. */
   guess: 0.8,
 } as const;

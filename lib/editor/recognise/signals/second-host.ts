@@ -1,5 +1,6 @@
 import type { SurveyedControl } from "../../survey/page-survey.ts";
-import { conceptsOfLabel } from "../../words/matching.ts";
+import type { WordPart } from "../../words/editor-words.ts";
+import { conceptsOfIdentifier, conceptsOfLabel } from "../../words/matching.ts";
 import type { Signal } from "../evidence.ts";
 import { suffixZone } from "../name-in-text.ts";
 import { weights } from "../weights.ts";
@@ -9,9 +10,19 @@ const POINTING = new Set(["MX", "CNAME", "SRV", "NS"]);
 /** A label speaks of a part from here on. */
 const SPEAKS = 0.6;
 
-function speaksOf(control: SurveyedControl, part: "name" | "value"): boolean {
+/** Parts of which no field is taken for a host, whatever its label says. */
+const NUMBERS: readonly WordPart[] = ["priority", "weight", "port", "ttl"];
+
+function saysInWords(control: SurveyedControl, part: "name" | "value"): boolean {
   const texts = [...control.labels.map(({ text }) => text), control.placeholder];
   return texts.some((text) => (conceptsOfLabel(text).get(part) ?? 0) >= SPEAKS);
+}
+
+function isCalled(control: SurveyedControl, parts: readonly WordPart[]): boolean {
+  const { name, idAttribute, testId } = control;
+  return [name, idAttribute, testId]
+    .map(conceptsOfIdentifier)
+    .some((concepts) => parts.some((part) => (concepts.get(part) ?? 0) >= SPEAKS));
 }
 
 /**
@@ -26,8 +37,9 @@ export const signal: Signal = {
     const texts = form.filter(
       ({ widget, inputType }) => widget === "text" && inputType !== "number",
     );
-    const hosts = texts.filter((field) => speaksOf(field, "name"));
-    if (hosts.length !== 2 || texts.some((field) => speaksOf(field, "value"))) return [];
+    const hosts = texts.filter((field) => saysInWords(field, "name") && !isCalled(field, NUMBERS));
+    if (hosts.length !== 2 || texts.some((field) => saysInWords(field, "value"))) return [];
+    if (texts.some((field) => !hosts.includes(field) && isCalled(field, ["value"]))) return [];
     const [first, second] = hosts;
     const inZone = hosts.filter(({ beside }) => suffixZone(beside) !== null);
     if (!first || !second || inZone.length > 1) return [];

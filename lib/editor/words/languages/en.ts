@@ -81,8 +81,8 @@ export const words: EditorWords = {
       "is an alias of",
       "alias for",
       "alias of",
-      "name server",
-      "nameserver",
+      "will direct to",
+      "directs to",
       "goes to",
       "address value",
       "answer value",
@@ -254,6 +254,9 @@ export const words: EditorWords = {
     "expected value",
     "old value",
     "new value",
+    // What an NS record points to, which nobody fills: beside another type it is none of its parts.
+    "name server",
+    "nameserver",
   ],
   lookUp: [
     "lookup",

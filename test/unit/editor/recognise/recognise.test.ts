@@ -35,6 +35,51 @@ describe("the parts of a form", () => {
     expect(sureParts([typeList("CNAME"), host, inZone])).toMatchObject({ value: 1, name: 2 });
   });
 
+  test("a number that is labelled as a host is not the second host", () => {
+    const host: ControlSketch = { label: "Hostname" };
+    const form = [typeList("MX"), host, { ...host, name: "prio" }, { label: "", name: "content" }];
+    expect(sureParts(form)).not.toMatchObject({ value: 2 });
+  });
+
+  test("a field whose name is a value's leaves no second host among the others", () => {
+    const host: ControlSketch = { label: "Hostname" };
+    const form = [typeList("MX"), host, host, { label: "", name: "content" }];
+    expect(sureParts(form)).not.toMatchObject({ value: 2 });
+  });
+
+  test("a name that contradicts the label makes a question, though it has other words too", () => {
+    const form = [
+      typeList("TXT"),
+      name,
+      { label: "TTL", name: "v_val" },
+      { label: "Value", name: "v_ttl" },
+    ];
+    const parts = sureParts(form);
+    expect(parts).not.toHaveProperty("ttl");
+    expect(parts).not.toHaveProperty("value");
+  });
+
+  test("of a table's blank rows the first is taken, however well another is read", () => {
+    const blank = (at: number): ControlSketch[] =>
+      [typeList("MX"), { ...name, label: at === 0 ? "" : "Host" }, value].map(
+        (control, column) => ({
+          ...control,
+          container: 3 + at,
+          cell: { table: 0, column },
+        }),
+      );
+    const survey = surveyOf({
+      form: [...blank(0), ...blank(1)],
+      headers: ["Type", "Host", "Points to"],
+      rows: [
+        ["", "", ""],
+        ["", "", ""],
+      ],
+    });
+    const { forms } = recognise(survey);
+    expect(forms.map((form) => form.parts.get("type")?.control)).toEqual([0, 3]);
+  });
+
   test("are known by placeholders where there is no label", () => {
     const form = [
       typeList("MX", {}),

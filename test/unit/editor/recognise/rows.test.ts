@@ -29,6 +29,17 @@ describe("the rows of a table", () => {
     expect(first).toMatchObject({ name: "www", type: "A", value: "192.0.2.1" });
   });
 
+  test("full names in front of what they point to are names", () => {
+    const [first] = records(
+      ["", "", ""],
+      [
+        ["www.example.com.", "CNAME", "web.example.net."],
+        ["example.com.", "A", "192.0.2.1"],
+      ],
+    );
+    expect(first).toMatchObject({ name: "www.example.com.", value: "web.example.net." });
+  });
+
   test("a table without record types holds no records", () => {
     expect(records(["Type", "Name", "Value"], [["TCP", "web", "192.0.2.1"]])).toEqual([]);
   });

@@ -17,7 +17,6 @@ describe("labels", () => {
     ["Record type", "type"],
     ["Host *", "name"],
     ["Mail server hostname", "value"],
-    ["Name server", "value"],
     ["MX priority", "priority"],
     ["TTL (seconds)", "ttl"],
     ["Time to live", "ttl"],
@@ -27,6 +26,8 @@ describe("labels", () => {
     ["レコード名", "name"],
     ["优先级", "priority"],
     ["Comment (optional)", "no-part"],
+    ["Name server", "no-part"],
+    ["Will direct to", "value"],
   ])("“%s” speaks of %s", (label, concept) => {
     expect(strongest(conceptsOfLabel(label))).toBe(concept);
   });
