@@ -7,6 +7,7 @@ import { Written } from "../assistant/Written.tsx";
 import { DomainOverview } from "../domain-overview/DomainOverview.tsx";
 import { isLooking } from "../domain-overview/overview.ts";
 import { FindingView } from "../finding/FindingView.tsx";
+import { usePageRows } from "../hooks/use-page-rows.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { NoticeOffer } from "../notice-offer/NoticeOffer.tsx";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
@@ -25,6 +26,7 @@ export function GuidePage(props: DomainViewProps) {
   const { tab } = sight;
   const domain = item.name;
   const work = useDomainWork(props);
+  const rows = usePageRows(item, sight);
   const { check, records, serving, writing } = work;
   const [chosen, setChosen] = useState<string | null>(null);
   const steps = guided(records);
@@ -82,6 +84,7 @@ export function GuidePage(props: DomainViewProps) {
             record={current}
             place={{ step: steps.indexOf(current) + 1, all: steps.length }}
             work={work}
+            rows={rows}
             next={nextStep(item, steps, current.id)}
             choose={setChosen}
             now={now}

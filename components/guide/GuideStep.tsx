@@ -1,5 +1,6 @@
 import { ArrowRight, Check } from "lucide-react";
 import { useCallback } from "react";
+import type { PageRows } from "../../lib/editor/page-rows.ts";
 import { send } from "../../lib/send.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import { say } from "../../lib/words/words.ts";
@@ -16,10 +17,12 @@ import { RecordFindings } from "../record-card/RecordFindings.tsx";
 import { RecordParts } from "../record-card/RecordParts.tsx";
 import { fillable, type ShownRecord } from "../record-card/shown-record.ts";
 import { WaitLine } from "../record-card/WaitLine.tsx";
+import { fillOffer } from "../sentences/page-row.ts";
 import { momentOf } from "../sentences/time.ts";
 import { recordLook } from "../state-badge/record-look.ts";
 import { StateBadge } from "../state-badge/StateBadge.tsx";
 import styles from "./guide.module.css";
+import { PageRow } from "./PageRow.tsx";
 import { type StepPhase, stepPhase } from "./step-phase.ts";
 
 interface GuideStepProps {
@@ -28,6 +31,8 @@ interface GuideStepProps {
   /** Its number among the steps, from 1, and how many there are. */
   place: { step: number; all: number };
   work: DomainWork;
+  /** What the page in front holds; null where that is not known. */
+  rows: PageRows | null;
   /** The record to go on with; null where no other wants anything of the owner. */
   next: ShownRecord | null;
   choose(id: string): void;
@@ -73,7 +78,7 @@ function Standing({ phase, record, now }: { phase: StepPhase; record: ShownRecor
 }
 
 /** One record: what to do now, until it is seen in DNS, and then the next. */
-export function GuideStep({ item, record, place, work, next, choose, now }: GuideStepProps) {
+export function GuideStep({ item, record, place, work, rows, next, choose, now }: GuideStepProps) {
   const { filling, canFill, marks, convention, serving } = work;
   const { purpose } = record.required;
   const domain = item.name;
@@ -85,7 +90,8 @@ export function GuideStep({ item, record, place, work, next, choose, now }: Guid
       await send("saved", { domain, recordId: record.id });
     }, [domain, record.id]),
   );
-  const todo = whatToDo(phase, work, record, domain);
+  const offer = fillOffer(record, rows);
+  const todo = offer === "none" ? null : whatToDo(phase, work, record, domain);
   return (
     <article className={styles.step} aria-labelledby="guide-step">
       <header className={styles.stepHead}>
@@ -108,18 +114,20 @@ export function GuideStep({ item, record, place, work, next, choose, now }: Guid
             clearMarks={marks}
             detailed
           />
+          {phase.kind === "to-do" && rows !== null && <PageRow record={record} rows={rows} />}
           {todo !== null && <p className={styles.todo}>{todo}</p>}
           <div className={styles.commands}>
-            {canFill && fillable(record) && (
+            {canFill && fillable(record) && offer !== "none" && (
               <FillButton
                 sight={sight}
+                intoRow={offer === "row"}
                 busy={filling.fill.running}
                 fill={() => filling.fill.run(record.id, false)}
               />
             )}
             {fillable(record) && (
               <Button
-                look={phase.kind === "filled" ? "primary" : "quiet"}
+                look={phase.kind === "filled" || offer === "none" ? "primary" : "quiet"}
                 icon={Check}
                 busy={saved.running}
                 onClick={() => saved.run()}

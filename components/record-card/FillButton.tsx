@@ -7,6 +7,8 @@ interface FillButtonProps {
   sight: FillSight;
   /** Whether another fill is under way; one at a time. */
   busy: boolean;
+  /** Whether a row that stands there is opened for it. */
+  intoRow?: boolean;
   fill(): void;
 }
 
@@ -19,13 +21,14 @@ function isThere(sight: FillSight): boolean {
   );
 }
 
-function wordOf(sight: FillSight): string {
+function wordOf(sight: FillSight, intoRow: boolean): string {
   if (sight.kind === "running") return say("record_filling");
+  if (intoRow && !isThere(sight)) return say("rows_fill_row");
   return say(isThere(sight) ? "record_fill_again" : "record_fill");
 }
 
 /** Fills the record into the page: the main thing to do, until it has been done once. */
-export function FillButton({ sight, busy, fill }: FillButtonProps) {
+export function FillButton({ sight, busy, intoRow = false, fill }: FillButtonProps) {
   const first = sight.kind === "none" || sight.kind === "running";
   return (
     <Button
@@ -34,7 +37,7 @@ export function FillButton({ sight, busy, fill }: FillButtonProps) {
       busy={busy || sight.kind === "running"}
       onClick={fill}
     >
-      {wordOf(sight)}
+      {wordOf(sight, intoRow)}
     </Button>
   );
 }

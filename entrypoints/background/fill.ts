@@ -1,9 +1,8 @@
 import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
 import type { ViewProtocol } from "../../lib/messages/view.ts";
-import { writingFor } from "../../lib/providers/writing.ts";
-import { unknownConvention } from "../../lib/records/convention.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { Store } from "../../lib/state/store.ts";
+import { fillHints, seenInPlaceOf } from "./fill-hints.ts";
 import type { PageAnswer } from "./page.ts";
 
 type FillRequest = ViewProtocol["fill"]["request"];
@@ -30,19 +29,10 @@ async function orderFor(
   const record = item.records.find(({ id }) => id === request.recordId);
   if (!record) return null;
   const url = await pages.addressOf(request.tabId);
-  // The content script reads the page's own ways itself; what is on file comes with the order.
-  const page = url && { host: url.hostname, convention: null };
-  const { provider } = writingFor(page, item.report?.nameServers ?? []);
   return {
     record,
-    hints: {
-      domain: item.name,
-      zone: item.report?.zone ?? null,
-      existingSpf: item.report?.existingSpf ?? null,
-      convention: provider?.convention ?? unknownConvention,
-      txtMax: provider?.txtMax ?? null,
-      zoneConfirmed: request.zoneConfirmed,
-    },
+    hints: fillHints(item, url, request.zoneConfirmed),
+    inDns: seenInPlaceOf(item, record.id),
   };
 }
 

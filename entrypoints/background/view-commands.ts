@@ -7,6 +7,7 @@ import type { Account } from "./account.ts";
 import type { ChosenResolvers } from "./chosen-resolvers.ts";
 import { type FillPages, fill } from "./fill.ts";
 import { addressOf, callPage } from "./page.ts";
+import { pageRows } from "./page-rows.ts";
 import type { StandingTabs } from "./standing-tabs.ts";
 import { tabView } from "./tab-view.ts";
 import { undoFill } from "./undo-fill.ts";
@@ -62,6 +63,7 @@ export function viewCommands(
       await watcher.lookIfDue(domain);
       return done;
     },
+    "page-rows": (request) => pageRows(store, request),
     fill: (request) => fill(store, fillPages, request),
     "undo-fill": (request) => undoFill(store, request),
     saved: async ({ domain, recordId }) => {

@@ -42,6 +42,7 @@ function install(): Installed {
   });
   const handlers: Handlers<PageProtocol, null> = {
     "survey-page": async () => session.summary(),
+    "page-rows": async (question) => session.pageRows(question),
     "show-standing": async ({ passing, ...standing }) => {
       badges.show({ ...standing, find: () => session.rowsOf(passing) });
       return { kind: "done" };

@@ -43,7 +43,12 @@ export const fillHintsSchema = z.object({
 
 export type FillHints = z.infer<typeof fillHintsSchema>;
 
-export const fillOrderSchema = z.object({ record: requiredRecordSchema, hints: fillHintsSchema });
+export const fillOrderSchema = z.object({
+  record: requiredRecordSchema,
+  hints: fillHintsSchema,
+  /** What DNS shows at the record's name in its place; absent where nothing is. */
+  inDns: z.optional(z.array(z.string())),
+});
 export type FillOrder = z.infer<typeof fillOrderSchema>;
 
 const part = z.enum(partNames);

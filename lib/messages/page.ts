@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import {
+  fillHintsSchema,
   fillOrderSchema,
   fillOutcomeSchema,
   pageSummarySchema,
   undoOutcomeSchema,
 } from "../editor/outcome.ts";
+import { pageRowsSchema } from "../editor/page-rows.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
 import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
 
@@ -22,6 +24,10 @@ export type StandingOfDomain = z.infer<typeof standingSchema>;
 /** Sent by the worker to the content script of one tab. */
 const pageSchemas = {
   "survey-page": { request: z.object({}), answer: pageSummarySchema },
+  "page-rows": {
+    request: z.object({ records: z.array(requiredRecordSchema), hints: fillHintsSchema }),
+    answer: pageRowsSchema,
+  },
   /** Whether the page's table holds this record as it is required. */
   "holds-record": {
     request: z.object({ record: requiredRecordSchema }),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fillOutcomeSchema, pageSummarySchema, undoOutcomeSchema } from "../editor/outcome.ts";
+import { pageRowsSchema } from "../editor/page-rows.ts";
 import { milaErrorSchema } from "../mila/errors.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
 import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
@@ -43,6 +44,8 @@ const viewSchemas = {
   "check-now": { request: z.object({ domain }), answer: done },
   /** A view is open and a look of the schedule is due sooner than an alarm may ring. */
   "look-if-due": { request: z.object({ domain }), answer: done },
+  /** What the page's tables hold for each of the domain's records. */
+  "page-rows": { request: z.object({ domain, tabId }), answer: pageRowsSchema },
   fill: {
     request: z.object({ domain, recordId: z.string(), tabId, zoneConfirmed: z.boolean() }),
     answer: fillOutcomeSchema,

@@ -5,8 +5,10 @@ import { typeName } from "../../records/rdata.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
 import type { Mark } from "../mark/marks.ts";
 import type { FillOrder, FillOutcome, PageSummary, UndoOutcome } from "../outcome.ts";
+import type { PageRows } from "../page-rows.ts";
 import { rowsThatHold } from "../plan/existing.ts";
 import { type FillPlan, notBegun, type Progress } from "../plan/fill-plan.ts";
+import { type RowsQuestion, readPageRows } from "../plan/page-rows.ts";
 import { planFill } from "../plan/plan.ts";
 import { partsOfType } from "../plan/writing.ts";
 import type { Reading } from "../recognise/reading.ts";
@@ -41,6 +43,8 @@ export interface SessionInput {
 export interface EditorSession {
   summary: () => PageSummary;
   fill: (order: FillOrder) => Promise<FillOutcome>;
+  /** What the page's tables hold for these records. */
+  pageRows: (question: Pick<RowsQuestion, "records" | "hints">) => PageRows;
   /** Rows that hold one of these records, and what can be pressed on the page. */
   rowsOf: (records: readonly RequiredRecord[]) => { rows: Element[]; pressable: Element[] };
   /** Takes back the last fill, where it was for this record. */
@@ -379,5 +383,10 @@ export function openSession(input: SessionInput): EditorSession {
     return { rows, pressable: [...controls, ...taken.buttons.values()] };
   }
 
-  return { summary, fill, undo, rowsOf };
+  function pageRows(question: Pick<RowsQuestion, "records" | "hints">): PageRows {
+    const { taken, reading } = survey();
+    return readPageRows({ ...question, survey: taken.survey, reading });
+  }
+
+  return { summary, fill, undo, rowsOf, pageRows };
 }

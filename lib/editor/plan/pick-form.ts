@@ -7,7 +7,7 @@ import type { FormReading } from "../recognise/form.ts";
 import type { Reading } from "../recognise/reading.ts";
 import { recordTypesIn } from "../recognise/record-type.ts";
 import type { RowRecord } from "../recognise/rows.ts";
-import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
+import type { ButtonId, PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
 import { notBegun, type Progress } from "./fill-plan.ts";
 import { absoluteName, sameData, sameText, sameType, singleKind } from "./meaning.ts";
 
@@ -85,6 +85,12 @@ function likeOther(
     return { ...form, container, within, parts: own, type, row };
   }
   return null;
+}
+
+/** The button of a row that opens its form here; null where there is none that we may press. */
+export function editButton(survey: PageSurvey, { edit: [first] }: RowRecord): ButtonId | null {
+  const button = survey.buttons[first ?? -1];
+  return button && !button.navigates && !button.submits ? button.id : null;
 }
 
 /** The open form that edits a row; null where none does. */

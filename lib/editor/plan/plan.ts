@@ -22,7 +22,14 @@ import {
 } from "./fill-plan.ts";
 import { sameText, singleKind } from "./meaning.ts";
 import { planPart } from "./parts.ts";
-import { addControlFor, controlOf, formForNew, formOfRow, recordIn } from "./pick-form.ts";
+import {
+  addControlFor,
+  controlOf,
+  editButton,
+  formForNew,
+  formOfRow,
+  recordIn,
+} from "./pick-form.ts";
 import { planProxy } from "./proxy.ts";
 import { conventionFor, namesAreUntold } from "./writing.ts";
 import { checkZone, ofZone } from "./zone-check.ts";
@@ -40,12 +47,8 @@ type Target = "new-record" | "existing-row";
 function openForm(input: PlanInput, row: RowRecord | null): FillPlan {
   const { survey, reading, order, progress } = input;
   if (row) {
-    const [button] = row.edit;
-    const pressed = button === undefined ? undefined : survey.buttons[button];
-    const ours = pressed !== undefined && !pressed.navigates && !pressed.submits;
-    if (button === undefined || !ours || progress.pressed === "edit") {
-      return refuse("no-form", row.text);
-    }
+    const button = editButton(survey, row);
+    if (button === null || progress.pressed === "edit") return refuse("no-form", row.text);
     return { kind: "press", why: "edit", button, row, ofType: false };
   }
   const type = typeName(order.record.rdata);
@@ -206,16 +209,22 @@ function planEdit(row: RowRecord, input: PlanInput, zone: string): FillPlan {
   return form ? fillForm(form, input, "existing-row", zone) : openForm(input, row);
 }
 
-/** The SPF record that DNS shows while the page shows no row of it: a second would break both. */
-function hiddenSpf({ record, hints }: FillOrder): string | null {
-  const isSpf = record.rdata.type === "TXT" && singleKind(record.rdata.text, record.name) === "spf";
-  return isSpf && record.name === hints.domain ? hints.existingSpf : null;
+/**
+ * What DNS shows of a kind of which one may stand, while the page shows no row of it: a second would
+ * break both. Where the page shows all of its rows, DNS remembers what was deleted.
+ */
+function hiddenRival({ order, reading }: PlanInput): string | null {
+  const { record, hints, inDns = [] } = order;
+  const kind = record.rdata.type === "TXT" ? singleKind(record.rdata.text, record.name) : null;
+  if (kind === "spf" && record.name === hints.domain) return hints.existingSpf;
+  if (kind === null || reading.extent.kind === "whole") return null;
+  return inDns.find((text) => singleKind(text, record.name) === kind) ?? null;
 }
 
 function planNew(input: PlanInput, zone: string): FillPlan {
   const { survey, reading, order } = input;
   const open = formForNew(survey, reading.forms, order.record, zone, input.progress);
-  const hidden = open.kind === "rival" ? null : hiddenSpf(order);
+  const hidden = open.kind === "rival" ? null : hiddenRival(input);
   if (hidden !== null) return refuse("existing-row-hidden", hidden);
   switch (open.kind) {
     case "form":

@@ -1,4 +1,5 @@
 import type { Convention } from "../../records/convention.ts";
+import type { RowsExtent } from "../page-rows.ts";
 import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
 import type { AddControl } from "./actions.ts";
 import type { FormReading } from "./form.ts";
@@ -16,6 +17,8 @@ export interface Reading {
   forms: FormReading[];
   tables: TableReading[];
   rows: RowRecord[];
+  /** Whether they are all. */
+  extent: RowsExtent;
   add: AddControl[];
   /** Controls of types side by side, a press on which opens the form of that type. */
   openers: ControlId[];

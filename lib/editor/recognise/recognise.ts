@@ -2,6 +2,7 @@ import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
 import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
 import { containersWithin } from "./containers.ts";
+import { readExtent } from "./extent.ts";
 import { fixedType, toldType } from "./fixed-type.ts";
 import { type FormReading, isTypeChoice, readForm, readFormAround } from "./form.ts";
 import { readConvention } from "./page-convention.ts";
@@ -228,6 +229,7 @@ export function recognise(survey: PageSurvey): Reading {
     forms,
     tables,
     rows,
+    extent: readExtent(survey, tables, forms),
     add,
     openers: dns ? readOpeners(survey) : [],
     zone,

@@ -148,6 +148,14 @@ export interface SurveyedTable {
   heading: string;
 }
 
+/** A text that counts rows: `1–20 of 57`. */
+export interface SurveyedCount {
+  /** Number of the first row that is shown; null where only their number is said. */
+  from: number | null;
+  to: number;
+  all: number;
+}
+
 export interface PageSurvey {
   number: number;
   page: {
@@ -165,6 +173,7 @@ export interface PageSurvey {
   buttons: SurveyedButton[];
   tables: SurveyedTable[];
   rows: SurveyedRow[];
+  counts: SurveyedCount[];
   /** Which limits cut the survey short; empty where it is whole. */
   cut: string[];
 }

@@ -1,6 +1,7 @@
 import { recordTypeOf } from "../recognise/record-type.ts";
 import { hintBehind, textBeside } from "./beside.ts";
 import { type ChoiceGroup, typeChoices } from "./choices.ts";
+import { countsIn } from "./counts.ts";
 import { identityOf } from "./identity.ts";
 import { columnOf, labelsOf } from "./labels.ts";
 import { type SurveyLimits, surveyLimits } from "./limits.ts";
@@ -179,6 +180,7 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
         })),
         buttons: row.buttons,
       })),
+      counts: countsIn(found.tokens),
       cut: [...found.cut],
     },
     controls,

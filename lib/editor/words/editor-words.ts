@@ -31,6 +31,8 @@ export interface EditorWords {
   noPart: readonly string[];
   /** What only asks DNS, or only searches or filters what is shown. */
   lookUp: readonly string[];
+  /** What brings the rows that are not shown yet. */
+  moreRows: readonly string[];
   /** The host field stays empty for the zone's own name. */
   leaveBlank: readonly string[];
   /** A field that may stay empty. */

@@ -26,6 +26,8 @@ export interface PageSketch {
   buttons?: readonly string[];
   /** Each row has a button to edit it. */
   editable?: boolean;
+  /** What the page says of how many rows it shows. */
+  counts?: PageSurvey["counts"];
   page?: Partial<PageSurvey["page"]>;
 }
 
@@ -85,6 +87,7 @@ function buttonOf(text: string, id: number, container: number): SurveyedButton {
 /** The survey of a page with one form and one table, as a test needs it. */
 export function surveyOf(sketch: PageSketch): PageSurvey {
   const { form = [], headers = [], rows = [], buttons = [], editable = false, page } = sketch;
+  const { counts = [] } = sketch;
   const { typedRows = [], send = "Save", formHeading = "", hiddenType = "" } = sketch;
   const controls = form.map(controlOf);
   const surveyed = rows.map((cells, at) =>
@@ -136,6 +139,7 @@ export function surveyOf(sketch: PageSketch): PageSurvey {
       cells,
       buttons: editable ? [outer.length + at] : [],
     })),
+    counts,
     cut: [],
   };
 }

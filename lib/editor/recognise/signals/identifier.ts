@@ -3,7 +3,7 @@ import type { Finding, Signal } from "../evidence.ts";
 import { weights } from "../weights.ts";
 
 /** Identifiers of what only searches: `search_name`, `filter-type`. */
-const SEARCHES = /(?:^| )(?:search|filter|query|lookup)(?: |$)/;
+export const SEARCHES = /(?:^| )(?:search|filter|query|lookup)(?: |$)/;
 
 const NUMBERED = /^(?:value|field|data|input) \d+$/;
 

@@ -67,6 +67,14 @@ export const words: EditorWords = {
     "město",
   ],
   lookUp: ["vyhledat", "hledat", "zjistit", "ověřit", "filtrovat", "zobrazit"],
+  moreRows: [
+    "další",
+    "další stránka",
+    "následující",
+    "načíst další",
+    "zobrazit další",
+    "zobrazit vše",
+  ],
   leaveBlank: ["nechte prázdné", "ponechte prázdné", "nechat prázdné", "prázdné pro"],
   optional: ["nepovinné", "volitelné"],
   units: {

@@ -86,6 +86,7 @@ export const words: EditorWords = {
     "ihr name",
   ],
   lookUp: ["abfragen", "prüfen", "dns-abfrage", "suchen", "filtern", "anzeigen"],
+  moreRows: ["nächste", "nächste seite", "weiter", "mehr laden", "mehr anzeigen", "alle anzeigen"],
   leaveBlank: [
     "leer lassen",
     "leer für",

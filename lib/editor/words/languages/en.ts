@@ -278,6 +278,15 @@ export const words: EditorWords = {
     "show",
     "go",
   ],
+  moreRows: [
+    "next",
+    "next page",
+    "load more",
+    "show more",
+    "more records",
+    "view more",
+    "show all",
+  ],
   leaveBlank: [
     "leave blank",
     "leave empty",

@@ -65,6 +65,14 @@ export const words: EditorWords = {
     "su nombre",
   ],
   lookUp: ["consultar", "comprobar", "buscar", "filtrar", "mostrar"],
+  moreRows: [
+    "siguiente",
+    "página siguiente",
+    "cargar más",
+    "mostrar más",
+    "ver más",
+    "mostrar todo",
+  ],
   leaveBlank: [
     "dejar en blanco",
     "deje en blanco",

@@ -70,6 +70,15 @@ export const words: EditorWords = {
     "votre nom",
   ],
   lookUp: ["interroger", "vérifier", "rechercher", "filtrer", "afficher"],
+  moreRows: [
+    "suivant",
+    "page suivante",
+    "suivante",
+    "charger plus",
+    "afficher plus",
+    "voir plus",
+    "tout afficher",
+  ],
   leaveBlank: [
     "laisser vide",
     "laissez vide",

@@ -64,6 +64,15 @@ export const words: EditorWords = {
     "paese",
   ],
   lookUp: ["interroga", "verifica", "cerca", "filtra", "mostra"],
+  moreRows: [
+    "successivo",
+    "successiva",
+    "pagina successiva",
+    "avanti",
+    "carica altri",
+    "mostra altri",
+    "mostra tutti",
+  ],
   leaveBlank: [
     "lasciare vuoto",
     "lascia vuoto",

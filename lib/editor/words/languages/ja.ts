@@ -52,6 +52,7 @@ export const words: EditorWords = {
     "住所",
   ],
   lookUp: ["問い合わせ", "確認する", "検索", "絞り込み"],
+  moreRows: ["次へ", "次のページ", "もっと見る", "さらに表示", "すべて表示"],
   leaveBlank: ["空白", "空欄", "入力なし", "何も入力しない", "未入力"],
   optional: ["任意", "省略可"],
   units: {

@@ -46,6 +46,7 @@ export const words: EditorWords = {
     "주소록",
   ],
   lookUp: ["조회", "검색", "질의"],
+  moreRows: ["다음", "다음 페이지", "더 보기", "모두 보기"],
   leaveBlank: ["비워", "공란", "빈칸"],
   optional: ["선택 사항", "선택사항"],
   units: {

@@ -50,6 +50,7 @@ export const words: EditorWords = {
     "land",
   ],
   lookUp: ["opvragen", "controleren", "zoeken", "filteren", "tonen"],
+  moreRows: ["volgende", "volgende pagina", "meer laden", "meer tonen", "alles tonen"],
   leaveBlank: ["leeg laten", "laat leeg", "laat dit leeg", "leeg voor"],
   optional: ["optioneel"],
   units: {

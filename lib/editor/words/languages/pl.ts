@@ -52,6 +52,14 @@ export const words: EditorWords = {
     "kraj",
   ],
   lookUp: ["sprawdź", "zapytaj", "szukaj", "filtruj", "pokaż"],
+  moreRows: [
+    "następna",
+    "następna strona",
+    "dalej",
+    "załaduj więcej",
+    "pokaż więcej",
+    "pokaż wszystkie",
+  ],
   leaveBlank: [
     "pozostaw puste",
     "zostaw puste",

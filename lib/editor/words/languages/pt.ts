@@ -71,6 +71,15 @@ export const words: EditorWords = {
     "país",
   ],
   lookUp: ["consultar", "verificar", "pesquisar", "procurar", "filtrar", "mostrar"],
+  moreRows: [
+    "próximo",
+    "próxima",
+    "próxima página",
+    "seguinte",
+    "carregar mais",
+    "mostrar mais",
+    "ver mais",
+  ],
   leaveBlank: [
     "deixar em branco",
     "deixe em branco",

@@ -58,6 +58,7 @@ export const words: EditorWords = {
     "efternamn",
   ],
   lookUp: ["slå upp", "sök", "kontrollera", "filtrera", "visa"],
+  moreRows: ["nästa", "nästa sida", "ladda fler", "visa fler", "visa alla"],
   leaveBlank: ["lämna tomt", "lämnas tomt", "tomt för"],
   optional: ["valfritt", "frivilligt"],
   units: {

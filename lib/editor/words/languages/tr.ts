@@ -61,6 +61,7 @@ export const words: EditorWords = {
     "soyad",
   ],
   lookUp: ["sorgula", "ara", "kontrol et", "filtrele", "göster"],
+  moreRows: ["sonraki", "sonraki sayfa", "daha fazla", "daha fazla göster", "tümünü göster"],
   leaveBlank: ["boş bırakın", "boş bırakınız", "boş bırak"],
   optional: ["isteğe bağlı", "opsiyonel"],
   units: {

@@ -34,6 +34,7 @@ export const words: EditorWords = {
     "姓名",
   ],
   lookUp: ["查询", "搜索", "筛选"],
+  moreRows: ["下一页", "下一頁", "加载更多", "显示更多", "查看更多"],
   leaveBlank: ["留空", "不填", "为空", "空白"],
   optional: ["可选", "选填", "非必填"],
   units: {
