@@ -95,3 +95,21 @@ test("what the owner says he has saved is looked for", async ({ browserOfOwner, 
   await panel.press("I have saved");
   await panel.sees("Save noticed at");
 });
+
+test("before anything is filled the panel says which rows are there, and opens the one to change", async ({
+  browserOfOwner,
+  owner,
+}) => {
+  await owner.isConnected();
+  const page = await owner.openDnsPage(DOMAIN);
+  const popup = await owner.openPopup(page);
+  await popup.sees(DOMAIN);
+  const panel = await browserOfOwner.panelOpenedBy(() => popup.press("Keep open beside the page"));
+  await panel.sees("Mail servers of another provider. Filling in goes on");
+  await panel.press(/^SPF: /);
+  await panel.sees("This row is to be changed:");
+  await panel.sees("What it holds for others stays");
+  await panel.press("Open this row and fill in");
+  await panel.sees("Filled into the row that was there");
+  await expect(page.getByLabel("Text")).toHaveValue(/^v=spf1 .*include:\S+mila\.cx/);
+});

@@ -4,6 +4,7 @@ import { fillStates } from "./states/fill.ts";
 import { pageStates } from "./states/pages.ts";
 import { panelStates } from "./states/panel.ts";
 import { pasteStates } from "./states/paste.ts";
+import { rowStates } from "./states/rows.ts";
 import { withoutDomainStates } from "./states/without-domain.ts";
 
 /** Every state in which an owner may find a view. */
@@ -14,4 +15,5 @@ export const galleryStates: GalleryState[] = [
   ...pageStates,
   ...pasteStates,
   ...panelStates,
+  ...rowStates,
 ];

@@ -8,6 +8,7 @@ import type {
   FillOutcome,
   PageSummary,
 } from "../../../lib/editor/outcome.ts";
+import type { PageRows } from "../../../lib/editor/page-rows.ts";
 import { unknownConvention } from "../../../lib/records/convention.ts";
 import type { Rdata } from "../../../lib/records/rdata.ts";
 import type { Purpose, RequiredRecord } from "../../../lib/records/required-record.ts";
@@ -90,6 +91,12 @@ export class EditorPage {
 
   summary(): Promise<PageSummary> {
     return this.#call("summary");
+  }
+
+  /** What the page's tables hold for the records of these orders. */
+  pageRows(...orders: [FillOrder, ...FillOrder[]]): Promise<PageRows> {
+    const [{ hints }] = orders;
+    return this.#call("pageRows", { records: orders.map(({ record }) => record), hints });
   }
 
   fill(order: FillOrder): Promise<FillOutcome> {

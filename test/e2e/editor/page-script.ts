@@ -47,6 +47,7 @@ const look = () => {
 
 export const summary = session.summary;
 export const fill = session.fill;
+export const pageRows = session.pageRows;
 export const saves = (): number => saveCount;
 export const clearMarks = (): null => {
   marks.clear();

@@ -309,6 +309,19 @@ describe("existing records", () => {
     expect(plan({ form }, order)).toEqual(refusal("existing-row-hidden", "v=spf1 -all"));
   });
 
+  test("nor is a second DMARC record added where the page hides rows", () => {
+    const order: FillOrder = { ...orderOf(dmarc), inDns: ["v=DMARC1; p=none"] };
+    const rows = [["A", "www", "192.0.2.1", ""]];
+    const at = { headers, rows, form: [typeList("TXT"), name, value] };
+    expect(plan({ ...at, counts: [{ from: 1, to: 1, all: 9 }] }, order)).toEqual(
+      refusal("existing-row-hidden", "v=DMARC1; p=none"),
+    );
+    // The page shows all that it has: DNS remembers what was deleted.
+    expect(plan(at, order)).toMatchObject({ kind: "fill", target: "new-record" });
+    const others: FillOrder = { ...order, inDns: ["site-verification=1"] };
+    expect(plan({ ...at, counts: [{ from: 1, to: 1, all: 9 }] }, others).kind).toBe("fill");
+  });
+
   test("of two SPF records the owner must choose", () => {
     const rows = [
       ["TXT", "@", "v=spf1 a ~all", ""],
