@@ -1,6 +1,6 @@
 import type { Answer, Resolver } from "../dns/answer.ts";
 import { DOH_TIMEOUT_MS } from "../dns/doh-resolver.ts";
-import { type DomainQuestion, judgeAll, leadsOf } from "./domain-question.ts";
+import { type DomainQuestion, judgeAll, keysIn, leadsOf } from "./domain-question.ts";
 import type { Found, Look } from "./look.ts";
 import { nextResolvers } from "./look-plan.ts";
 import { questionState } from "./question-state.ts";
@@ -51,7 +51,7 @@ export async function askAll(
   }
 }
 
-/** Judges an answer, once what it leads to is known. */
+/** Judges an answer, once what it leads to is known and its keys are read. */
 async function take(
   look: Look,
   asked: DomainQuestion,
@@ -60,8 +60,12 @@ async function take(
   found: Found,
 ) {
   const previous = look.lastWhole === undefined ? look.previous : look.lastWhole;
-  const context = { domain: look.domain, facts: found.leads.facts, previous };
-  await found.leads.follow(resolver, () => leadsOf(asked, answer, context));
+  const { leads, keys } = found;
+  const context = { domain: look.domain, facts: leads.facts, keys: keys.verdicts, previous };
+  await Promise.all([
+    leads.follow(resolver, () => leadsOf(asked, answer, context)),
+    keys.read(keysIn(asked, answer)),
+  ]);
   for (const judgement of judgeAll(asked, answer, context)) {
     const list = found.fresh.get(judgement.id) ?? [];
     found.fresh.set(judgement.id, [...list, { answer, judgement }]);

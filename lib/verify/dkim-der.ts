@@ -5,6 +5,8 @@
 export type DkimPublicKey =
   | {
       kind: "rsa";
+      /** As SubjectPublicKeyInfo, and no bare PKCS #1. */
+      wrapped: boolean;
       bits: number;
       exponent: bigint;
       /** Without leading zeros, the highest octet first. */
@@ -60,13 +62,14 @@ function bitsOf(octets: Uint8Array): number {
   return highest === undefined ? 0 : octets.length * 8 - (Math.clz32(highest) - 24);
 }
 
-function rsaOf(octets: Uint8Array, at: number, end: number): DkimPublicKey {
+function rsaOf(octets: Uint8Array, at: number, end: number, wrapped: boolean): DkimPublicKey {
   const modulus = elementAt(octets, at);
   const exponent = modulus && elementAt(octets, modulus.end);
   if (modulus?.tag !== INTEGER || exponent?.tag !== INTEGER) return { kind: "unknown" };
   const value = significant(octets.subarray(modulus.start, modulus.end));
   return {
     kind: "rsa",
+    wrapped,
     bits: bitsOf(value),
     modulus: value,
     exponent: integerOf(octets.subarray(exponent.start, exponent.end)),
@@ -84,12 +87,14 @@ export function readPublicKey(octets: Uint8Array): DkimPublicKey {
   if (whole?.tag !== SEQUENCE) return { kind: "unknown" };
   if (whole.end > octets.length) return { kind: "cut", missing: whole.end - octets.length };
   const first = elementAt(octets, whole.start);
-  if (first?.tag === INTEGER) return rsaOf(octets, whole.start, whole.end);
+  if (first?.tag === INTEGER) return rsaOf(octets, whole.start, whole.end, false);
   const bits = first && elementAt(octets, first.end);
   if (bits?.tag !== BIT_STRING) return { kind: "unknown" };
   // The first octet of a bit string counts the bits that are not used: none.
   const inner = elementAt(octets, bits.start + 1);
-  return inner?.tag === SEQUENCE ? rsaOf(octets, inner.start, whole.end) : { kind: "unknown" };
+  return inner?.tag === SEQUENCE
+    ? rsaOf(octets, inner.start, whole.end, true)
+    : { kind: "unknown" };
 }
 
 function isSameOctets(a: Uint8Array, b: Uint8Array): boolean {

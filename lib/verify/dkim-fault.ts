@@ -3,6 +3,7 @@ import { type Deformation, deformation } from "./deformation.ts";
 import { isSameKey } from "./dkim-der.ts";
 import { type DkimKey, keyOctets, looksLikeDkim, publicKeyOf, readDkimKey } from "./dkim-key.ts";
 import type { FindingPlace } from "./finding.ts";
+import type { KeyVerdicts } from "./import-key.ts";
 import { tagValue } from "./tag-list.ts";
 
 export type DkimFault = { code: FindingCode } & Pick<FindingPlace, "seen" | "expected">;
@@ -148,7 +149,7 @@ function typeFault({ key, keyType }: DkimKey): DkimFault | null {
     : null;
 }
 
-function keyFault(required: DkimKey, seen: DkimKey): DkimFault | null {
+function keyFault(required: DkimKey, seen: DkimKey, verdictOn: KeyVerdicts): DkimFault | null {
   const [wanted, there] = [publicKeyOf(required.key ?? ""), publicKeyOf(seen.key ?? "")];
   const isSame =
     required.key === seen.key || (wanted !== null && there !== null && isSameKey(wanted, there));
@@ -156,8 +157,18 @@ function keyFault(required: DkimKey, seen: DkimKey): DkimFault | null {
   if (there?.kind === "ed25519" && there.wrapped)
     return { code: "dkim-ed25519-der", seen: seen.key ?? "", expected: required.key ?? "" };
   const known = typeFault(seen);
-  if (known || seen.keyType === required.keyType) return known;
-  return { code: "dkim-k-mismatch", seen: `k=${seen.keyType}`, expected: `k=${required.keyType}` };
+  if (known) return known;
+  if (seen.keyType !== required.keyType)
+    return {
+      code: "dkim-k-mismatch",
+      seen: `k=${seen.keyType}`,
+      expected: `k=${required.keyType}`,
+    };
+  // The same numbers in a frame that no verifier reads.
+  const { key } = seen;
+  return key !== null && verdictOn(key) === "refused"
+    ? { code: "dkim-not-a-key", seen: key, ...(required.key ? { expected: required.key } : {}) }
+    : null;
 }
 
 /** Base64 alone with which the required key ends. */
@@ -170,14 +181,21 @@ function isBareEnd(required: DkimKey, text: string): boolean {
   );
 }
 
-/** What is wrong with one text; null where it publishes the required key. */
-export function dkimFault(requiredText: string, text: string): DkimFault | null {
+/**
+ * What is wrong with one text; null where it publishes the required key.
+ * @param verdictOn what the platform says of the keys in it.
+ */
+export function dkimFault(
+  requiredText: string,
+  text: string,
+  verdictOn: KeyVerdicts,
+): DkimFault | null {
   const [required, seen] = [readDkimKey(requiredText), readDkimKey(text)];
   // An empty key says that it was withdrawn (RFC 6376 §3.6.1), though it is a cut text too.
   if (seen.key === "" && looksLikeDkim(text)) return { code: "dkim-revoked", seen: text };
   if (isBareEnd(required, text))
     return { code: "dkim-cut-front", seen: text, expected: requiredText };
-  const fault = listFault(seen, text) ?? limitFault(seen) ?? keyFault(required, seen);
+  const fault = listFault(seen, text) ?? limitFault(seen) ?? keyFault(required, seen, verdictOn);
   const marked = markFault(text);
   if (fault === null) return marked?.code === "dkim-leading-junk" ? marked : null;
   const deformed = deformation(requiredText, text);

@@ -56,6 +56,11 @@ export function leadsOf(asked: DomainQuestion, answer: Answer, context: JudgeCon
   );
 }
 
+/** Public keys in an answer that are to be read before it is judged, in base64. */
+export function keysIn(asked: DomainQuestion, answer: Answer): string[] {
+  return byKindOf(asked).flatMap(([kind]) => kind.keys?.(answer) ?? []);
+}
+
 /** Judges all records of a question by an answer to it, each by its own kind. */
 export function judgeAll(
   asked: DomainQuestion,

@@ -2,6 +2,7 @@ import type { Answer } from "../dns/answer.ts";
 import type { Question } from "../dns/question.ts";
 import { type DomainQuestion, leadsOf } from "./domain-question.ts";
 import { noFacts } from "./facts.ts";
+import { noKeyVerdicts } from "./import-key.ts";
 
 /** What would be answered if the zone held what is required, and nothing else. */
 function asRequired({ question, records }: DomainQuestion): Answer | null {
@@ -29,7 +30,7 @@ function asRequired({ question, records }: DomainQuestion): Answer | null {
  * that answer. These are names of Mila's, which are there whatever the owner has published.
  */
 export function foreseen(questions: readonly DomainQuestion[], domain: string): Question[] {
-  const context = { domain, facts: noFacts, previous: null };
+  const context = { domain, facts: noFacts, keys: noKeyVerdicts, previous: null };
   return questions.flatMap((asked) => {
     const answer = asRequired(asked);
     if (answer === null) return [];

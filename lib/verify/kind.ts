@@ -2,6 +2,7 @@ import type { Answer } from "../dns/answer.ts";
 import type { QueryType } from "../dns/question.ts";
 import type { Purpose, RequiredRecord } from "../records/required-record.ts";
 import type { Facts, Lead } from "./facts.ts";
+import type { KeyVerdicts } from "./import-key.ts";
 import type { DomainReport, Finding, Observation } from "./report.ts";
 
 /** What one answer says of one required record. */
@@ -18,6 +19,8 @@ export interface JudgeContext {
   /** The mail domain. */
   domain: string;
   facts: Facts;
+  /** What the platform's cryptography says of keys in the answer. */
+  keys: KeyVerdicts;
   /** The report of the last look; null at the first. */
   previous: DomainReport | null;
 }
@@ -33,6 +36,8 @@ export interface Kind {
    * with what they brought until it names nothing new. Pure.
    */
   leads?(required: readonly RequiredRecord[], answer: Answer, context: JudgeContext): Lead[];
+  /** Public keys in the answer, in base64: they are read by the platform before it is judged. */
+  keys?(answer: Answer): string[];
   /**
    * Judges the required records of one name and type. Pure.
    * @param required at least one, all of this kind.

@@ -3,6 +3,7 @@ import type { Provider } from "../providers/provider.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
 import type { Asking } from "./asking.ts";
 import type { LeadFollower } from "./follow-leads.ts";
+import type { KeyImports } from "./import-key.ts";
 import type { Judgement } from "./kind.ts";
 import type { ResolverIdentity } from "./look-plan.ts";
 import { observe } from "./observe.ts";
@@ -70,6 +71,8 @@ export interface Found {
   asking: Asking;
   /** What the answers led to. */
   leads: LeadFollower;
+  /** The keys that answers have shown. */
+  keys: KeyImports;
   /** Judgements of this look by record id, the newest last. */
   fresh: Map<string, Fresh[]>;
 }

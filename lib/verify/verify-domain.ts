@@ -6,6 +6,7 @@ import { questionsFor } from "./domain-question.ts";
 import { Examination } from "./examination.ts";
 import { LeadFollower } from "./follow-leads.ts";
 import { foreseen } from "./foresee.ts";
+import { KeyImports } from "./import-key.ts";
 import type { Found, Look } from "./look.ts";
 import { lookReport } from "./look-report.ts";
 import type { DomainReport } from "./report.ts";
@@ -32,7 +33,7 @@ export async function verifyDomain(given: Look): Promise<DomainReport> {
   // A record that stands at a wrong name is looked for when the owner asks, not while he is at work.
   const asking = new Asking();
   const leads = new LeadFollower(asking, look.phase === "check-now", look.now);
-  const found: Found = { asking, leads, fresh: new Map() };
+  const found: Found = { asking, leads, keys: new KeyImports(), fresh: new Map() };
   const examination = new Examination(look, found, startedAt);
   let nameServers = look.previous?.nameServers ?? [];
   const heard = async () => look.heard?.(lookReport(look, found, nameServers, startedAt));

@@ -3,10 +3,10 @@ import { relativeName } from "../../records/domain-name.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
 import { joinsTo } from "../deformation.ts";
 import { type DkimFault, dkimFault } from "../dkim-fault.ts";
-import { looksLikeDkim } from "../dkim-key.ts";
+import { looksLikeDkim, readDkimKey } from "../dkim-key.ts";
 import { keyRemarks } from "../dkim-remarks.ts";
 import { finding } from "../finding.ts";
-import type { Judgement, Kind } from "../kind.ts";
+import type { JudgeContext, Judgement, Kind } from "../kind.ts";
 import { recordsOf } from "../one-of-the-set.ts";
 import { dataText } from "../seen-text.ts";
 
@@ -46,7 +46,11 @@ function danglingAlias(answer: Answer, domain: string): DkimFault | null {
   return { code, seen: alias.target };
 }
 
-function judgeRecord(record: RequiredRecord, answer: Answer, domain: string): Judgement {
+function judgeRecord(
+  record: RequiredRecord,
+  answer: Answer,
+  { domain, keys: verdictOn }: JudgeContext,
+): Judgement {
   const { id } = record;
   const required = record.rdata.type === "TXT" ? record.rdata.text : "";
   const texts = recordsOf(answer).map(dataText);
@@ -71,7 +75,7 @@ function judgeRecord(record: RequiredRecord, answer: Answer, domain: string): Ju
   const text = keys[0] ?? texts[0] ?? "";
   if (isOutOfOrder(required, answer))
     return result("wrong", [{ code: "dkim-chunks-wrong-order", seen: text }]);
-  const fault = dkimFault(required, text);
+  const fault = dkimFault(required, text, verdictOn);
   if (fault) return result("wrong", [fault]);
   return result(
     "right",
@@ -91,6 +95,11 @@ function judgeRecord(record: RequiredRecord, answer: Answer, domain: string): Ju
 export const kind: Kind = {
   types: ["TXT"],
   purpose: "dkim",
-  judge: (required, answer, { domain }) =>
-    required.map((record) => judgeRecord(record, answer, domain)),
+  keys: (answer) =>
+    recordsOf(answer)
+      .map(dataText)
+      .filter(looksLikeDkim)
+      .flatMap((text) => readDkimKey(text).key || []),
+  judge: (required, answer, context) =>
+    required.map((record) => judgeRecord(record, answer, context)),
 };

@@ -6,6 +6,7 @@ import { isDmarc } from "../dmarc-policy.ts";
 import { judgeAll } from "../domain-question.ts";
 import { noFacts } from "../facts.ts";
 import { finding } from "../finding.ts";
+import { noKeyVerdicts } from "../import-key.ts";
 import { queryTypeOf } from "../kind-of.ts";
 import { madeUpName } from "../made-up-name.ts";
 import type { Place } from "../placement/place.ts";
@@ -46,6 +47,7 @@ function standsAt(scene: Scene, record: RequiredRecord, place: Place): boolean {
   const judgements = judgeAll({ question, records: moved }, answer, {
     domain: scene.domain,
     facts: noFacts,
+    keys: noKeyVerdicts,
     previous: null,
   });
   return judgements.find(({ id }) => id === record.id)?.verdict === "right";

@@ -3,6 +3,7 @@ import type { Answer } from "../../../lib/dns/answer.ts";
 import type { QueryType, Question } from "../../../lib/dns/question.ts";
 import { mergeSpf } from "../../../lib/records/spf/merge.ts";
 import { parseSpf } from "../../../lib/records/spf/parse.ts";
+import { noKeyVerdicts } from "../../../lib/verify/import-key.ts";
 import { kind } from "../../../lib/verify/kinds/spf.ts";
 import { checkHost } from "../../../lib/verify/spf/check-host.ts";
 import { withAnswers } from "../../../lib/verify/spf/evaluation.ts";
@@ -174,6 +175,7 @@ function judges(texts: string[]): string | null {
   const answer = answerOf(spf.name, texts);
   const context = {
     domain: spf.name,
+    keys: noKeyVerdicts,
     previous: null,
     facts: ({ name, type }: Question) => ({
       kind: "answer" as const,

@@ -5,6 +5,8 @@ import type { Value } from "../zone-text.ts";
 
 const key = keys.rsa2048;
 const NAME = "mila1._domainkey";
+/** The same modulus and exponent, of which the frame says that they are no RSA key. */
+const ofAnotherAlgorithm = key.replace("BgkqhkiG9w0BAQEF", "BgkqhkiG9w0BAQMF");
 const without = { [`${NAME} TXT`]: [] } as const;
 const dkimOf = (text: string) => ({
   dkim: { purpose: "dkim", name: `${NAME}.example.com`, type: "TXT", data: { text } },
@@ -210,6 +212,13 @@ export const scenarios: readonly Scenario[] = [
     not: ["dkim-wrong-key", "dkim-cut"],
     change: { [`${NAME} TXT`]: [`${DKIM_TEXT}AAAA`] },
     states: { dkim: "pass" },
+  },
+  {
+    title: "DKIM: the required numbers in the frame of another algorithm",
+    shows: ["dkim-not-a-key"],
+    not: ["dkim-wrong-key", "dkim-rsa-exponent"],
+    change: { [`${NAME} TXT`]: [`v=DKIM1; k=rsa; p=${ofAnotherAlgorithm}`] },
+    states: { dkim: "wrong" },
   },
   {
     title: "DKIM: a weak key of another sender",

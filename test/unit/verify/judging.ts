@@ -4,6 +4,7 @@ import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 import { Asking } from "../../../lib/verify/asking.ts";
 import { noFacts } from "../../../lib/verify/facts.ts";
 import { LeadFollower } from "../../../lib/verify/follow-leads.ts";
+import { noKeyVerdicts } from "../../../lib/verify/import-key.ts";
 import type { JudgeContext, Judgement } from "../../../lib/verify/kind.ts";
 import { kindOf, queryTypeOf } from "../../../lib/verify/kind-of.ts";
 import type { DomainReport } from "../../../lib/verify/report.ts";
@@ -23,7 +24,7 @@ export function judge(
   standing: readonly string[],
   aliases: Alias[] = [],
 ): Judgement[] {
-  const context: JudgeContext = { domain, facts: noFacts, previous: null };
+  const context: JudgeContext = { domain, facts: noFacts, keys: noKeyVerdicts, previous: null };
   const answer = answerTo(required, standing, aliases);
   return kindOf(required[0])?.judge(required, answer, context) ?? expect.fail("no kind");
 }
@@ -61,7 +62,12 @@ export async function judgeIn(
     ),
   });
   const leads = new LeadFollower(new Asking(), true, () => 0);
-  const context: JudgeContext = { domain: record.name, facts: leads.facts, previous };
+  const context: JudgeContext = {
+    domain: record.name,
+    facts: leads.facts,
+    keys: noKeyVerdicts,
+    previous,
+  };
   const answer = answerTo([record], standing, []);
   const kind = kindOf(record) ?? expect.fail("no kind");
   await leads.follow(resolver, () => kind.leads?.([record], answer, context) ?? []);

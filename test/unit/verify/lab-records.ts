@@ -1,16 +1,11 @@
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
+import { rsa2048 } from "../../scenarios/keys.ts";
 
 /** Required records as Mila asks for them, for tests of judging. */
 
-const key =
-  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu5TqQ9FQmUv3n8XoHkWcQ0sYp1fVJ2bRr7GzD4eKxLwT6aNi" +
-  "yMhZjBtCXgSdEpOfUkQvRl3mWcHsAaY9zJn5TtGrKqPeLxVbDwIuFo8h2ZyXsC7MjNkB1iQvErGtU4HaSdPlWfOmKz6J" +
-  "cYxR0pTbVnLqDgEwIh3sFuAe5oZjX9kMyQrCtGvBlHiSaNdPxWzKfU8mTnYoJqEbRcLw2VgIhOs7FuDe4kZjXtMyQ1Cv" +
-  "BlGrHiSaNdPxWzKfUoTnYqJbEcRwLgVhIsOuFdDeZkjXtMy9QCvBlGrHiSaNdPxWzKfUoTnYqJbEcRwLgVhIsOuFdDeZ" +
-  "kjXtMyQCvBlGwIDAQAB";
-
-export const dkimKey = key;
-export const dkimText = `v=DKIM1; k=rsa; p=${key}`;
+/** A real one: a key that the platform does not take is no right one. */
+export const dkimKey = rsa2048;
+export const dkimText = `v=DKIM1; k=rsa; p=${dkimKey}`;
 export const domain = "example.com";
 
 function record(parts: Pick<RequiredRecord, "id" | "purpose" | "name" | "rdata">): RequiredRecord {

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
+import { otherRsa2048 } from "../../../scenarios/keys.ts";
 import { judge, verdict } from "../judging.ts";
 import { dkim, dkimText, dkimKey as key } from "../lab-records.ts";
 
 const spaced = `${key.slice(0, 100)} ${key.slice(100)}`;
-const otherKey = key.replace(
-  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A",
-  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8B",
-);
 
 test.each<[string, string, ...string[]]>([
   ["as required", dkimText],
@@ -22,7 +19,7 @@ test.each<[string, string, ...string[]]>([
 });
 
 test.each<[string, string[], ...string[]]>([
-  ["two keys", [dkimText, `v=DKIM1; p=${otherKey}`], "dkim-record-multiple"],
+  ["two keys", [dkimText, `v=DKIM1; p=${otherRsa2048}`], "dkim-record-multiple"],
   [
     "its strings as records, in any order",
     [dkimText.slice(255), dkimText.slice(0, 255)],
@@ -42,7 +39,7 @@ test.each<[string, string[], ...string[]]>([
   ["a whole line pasted", [`mila1._domainkey 3600 IN TXT ${dkimText}`], "dkim-prefixed"],
   ["lower-cased", [dkimText.toLowerCase()], "dkim-lower-cased"],
   ["the key alone lower-cased", [`v=DKIM1; k=rsa; p=${key.toLowerCase()}`], "dkim-lower-cased"],
-  ["another key", [`v=DKIM1; k=rsa; p=${otherKey}`], "dkim-wrong-key"],
+  ["another key", [`v=DKIM1; k=rsa; p=${otherRsa2048}`], "dkim-wrong-key"],
   ["another text", ["v=spf1 -all"], "dkim-not-a-key"],
   ["a DMARC record", ["v=DMARC1; p=none"], "dkim-not-a-key"],
   ["no key", ["v=DKIM1; k=rsa; t=s"], "dkim-p-missing"],

@@ -3,6 +3,7 @@ import type { Alias, Answer } from "../../../../lib/dns/answer.ts";
 import type { RequiredRecord } from "../../../../lib/records/required-record.ts";
 import { spf as spfCodes } from "../../../../lib/verify/catalogue/spf.ts";
 import { noFacts } from "../../../../lib/verify/facts.ts";
+import { noKeyVerdicts } from "../../../../lib/verify/import-key.ts";
 import { kind } from "../../../../lib/verify/kinds/spf.ts";
 import { answerWith, type ZoneData } from "../../dns/zone-resolver.ts";
 import { judgeIn, verdict } from "../judging.ts";
@@ -385,7 +386,7 @@ function inStrings(strings: readonly string[], aliases: Alias[] = []) {
     records: [{ name, ttl: 300, type: "TXT", strings: octets }],
     ttl: 300,
   };
-  const context = { domain: name, facts: noFacts, previous: null };
+  const context = { domain: name, facts: noFacts, keys: noKeyVerdicts, previous: null };
   const [judgement] = kind.judge([spf], answer, context);
   return judgement?.findings.map(({ code }) => code);
 }
@@ -428,7 +429,7 @@ test("a softer end than the required one brings spf-all-weaker-than-required", (
 test("before a Save no name is asked for that nobody has published", async () => {
   const { leads = () => [] } = kind;
   const none = answerWith(spf.name, "TXT", []);
-  const context = { domain: spf.name, facts: noFacts, previous: null };
+  const context = { domain: spf.name, facts: noFacts, keys: noKeyVerdicts, previous: null };
   expect(leads([spf], none, context).every(({ isProbe }) => isProbe)).toBe(true);
   const there = answerWith(spf.name, "TXT", [`v=spf1 include:a.test ${M} ~all`]);
   const followed = leads([spf], there, context).filter(({ isProbe }) => !isProbe);
