@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { domainStates, recordStates } from "../../lib/verify/report.ts";
 import { baseRecords } from "./base-zone.ts";
-import { type DohServer, serveDoh, silent } from "./doh-server.ts";
+import { type DohServer, serveDoh } from "./doh-server.ts";
 import type { Scenario, ScenarioResolver } from "./scenario.ts";
 
 /** The command line, as a script sees it: what it prints, where, and how it ends. */
@@ -26,6 +26,7 @@ interface Ended {
   status: number | null;
   stdout: string;
   stderr: string;
+  /** From before it was started. */
   seconds: number;
 }
 
@@ -164,10 +165,16 @@ describe("one domain", () => {
   test(
     "whose resolver never answers ends within 20 s",
     async () => {
-      const { url } = await serve({}, silent);
-      const ended = await run([...args(url), "--json"]);
+      let askedAt: number | null = null;
+      const server = await serveDoh(() => {
+        askedAt ??= performance.now();
+        return new Promise(() => {});
+      });
+      servers.push(server);
+      const ended = await run([...args(server.url), "--json"]);
       expect([ended.status, read(ended).state]).toEqual([3, "unknown"]);
-      expect(ended.seconds).toBeLessThan(20);
+      // How long a slow machine takes to start Node is not the command's.
+      expect((performance.now() - (askedAt ?? Number.NEGATIVE_INFINITY)) / 1000).toBeLessThan(20);
     },
     SLOW,
   );
@@ -325,18 +332,14 @@ describe("many domains", () => {
     expect(ended.status).toBe(0);
   });
 
-  test(
-    "with questions that wait longer than a look may take are judged all the same",
-    async () => {
-      const { url, asked } = await serve();
-      const stdin = `${JSON.stringify(body())}\n`;
-      const ended = await run(["--batch", "--rate", "1.7", "--doh", url], { stdin });
-      expect(ended.seconds).toBeGreaterThan(17);
-      expect(z.parse(verdict, JSON.parse(ended.stdout)).state).toBe("pass");
-      expect(asked()).toBeLessThanOrEqual(Math.ceil(ended.seconds * 1.7) + 1);
-    },
-    SLOW,
-  );
+  test("ask no more questions a second than they may", async () => {
+    const { url, asked } = await serve();
+    const stdin = `${JSON.stringify(body())}\n`;
+    const ended = await run(["--batch", "--rate", "30", "--doh", url], { stdin });
+    expect(z.parse(verdict, JSON.parse(ended.stdout)).state).toBe("pass");
+    expect(asked()).toBeLessThanOrEqual(Math.ceil(ended.seconds * 30) + 1);
+    expect(ended.seconds).toBeGreaterThan((asked() - 1) / 30);
+  });
 
   test("ask once for what several of them need", async () => {
     const { url, asked } = await serve();

@@ -320,13 +320,12 @@ describe("no octets can break the decoder", () => {
     );
   });
 
-  test("the longest message of pointers alone is refused quickly", () => {
+  // That it takes no time is counted in steps: test/fuzz.
+  test("the longest message of pointers alone is refused", () => {
     const bytes = new Uint8Array(65_535).fill(0xc0);
     bytes.set(response({}).subarray(0, 12));
     bytes.set([0xff, 0xff], 6);
-    const start = performance.now();
-    decodeMessage(bytes);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(decodeMessage(bytes).kind).toBe("malformed");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Resolver } from "../../../lib/dns/answer.ts";
 import { type Question, questionKey } from "../../../lib/dns/question.ts";
 import { LOOK_QUESTIONS, verifyDomain } from "../../../lib/verify/verify-domain.ts";
+import { inBursts } from "../../scenarios/in-bursts.ts";
 import { requiredOf } from "../../scenarios/run-scenario.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { resolversOf } from "../../scenarios/world.ts";
@@ -12,36 +12,6 @@ const right: Scenario = {
   shows: [],
   resolvers: [{ id: "a" }, { id: "b" }, { id: "c" }],
 };
-
-/**
- * Resolvers whose answers are held back until nobody asks any more, and then come together: what is
- * asked meanwhile is one burst.
- */
-function inBursts(resolvers: readonly Resolver[]) {
-  const bursts: { resolver: string; question: Question }[][] = [];
-  let burst: Promise<void> | null = null;
-  const held = resolvers.map(
-    (resolver): Resolver => ({
-      id: resolver.id,
-      operator: resolver.operator,
-      async ask(question) {
-        if (burst === null) {
-          bursts.push([]);
-          burst = new Promise((resolve) => {
-            setTimeout(() => {
-              burst = null;
-              resolve();
-            }, 20);
-          });
-        }
-        bursts.at(-1)?.push({ resolver: resolver.id, question });
-        const [lookup] = await Promise.all([resolver.ask(question), burst]);
-        return lookup;
-      },
-    }),
-  );
-  return { bursts, held };
-}
 
 async function look(scenario: Scenario) {
   const { bursts, held } = inBursts(resolversOf(scenario, [scenario.change ?? {}], Date.now));
