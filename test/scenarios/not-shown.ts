@@ -24,11 +24,11 @@ export const notShown: Readonly<Record<string, string>> = {
     "A required name that DNS cannot hold is refused where Mila's answer is read, and never looked for.",
   "dmarc-rua-self-undeliverable": "Always an echo of the finding on MX, and swallowed by it.",
   "mtasts-id-stale":
-    "No look keeps the `id` of the one before, and Mila renews it behind an alias.",
+    "Whether a policy has changed stands in its file, and no look fetches one. That MX has changed does not tell it: a policy may have named the new host before, or all hosts of a domain (RFC 8461 §3.2), and a finding would accuse whoever did it in the right order. The `id` is Mila's, behind an alias; where she asks for another one in a text of the owner's, the old one is told at the record.",
   "zone-parent-child-ns-differ":
     "A resolver gives the child's name servers and passes on no referral: the parent's list is not seen.",
   "zone-saved-not-published":
-    "No look keeps the serial of the one before, and large providers do not count it. `never-appeared` says the same of the record.",
+    "That the serial stays tells something only where it is known to count: Route 53 never changes it, others write the date. It is known to count once it was seen to change at a Save of the same owner, and whoever has published once does not need to be told. `never-appeared` says the same of the record after an hour, wherever the zone is.",
   "zone-external-dns-disabled":
     "Seen by what it does: `mx-registrar-forwarding` and `spf-merge-provider-managed`, which block and say what to switch off.",
   "zone-case-sensitive":
@@ -40,7 +40,7 @@ export const notShown: Readonly<Record<string, string>> = {
   "http-cached":
     "Cannot come: questions go out with `no-store`, and `Age` is taken off every TTL (RFC 8484 §5.1).",
   flapping:
-    "Public resolvers have many caches behind one address, so that one of them says both at any change. What stays so is `spreading-overdue` or `zone-inconsistent`.",
+    "One address of a public resolver has many caches behind it, so that it says now this, now that at every change, until the old TTL is over: a history of its answers would show the same for a zone in which all is well. What does so beyond that TTL is told by the two answers that are kept: `spreading-overdue`, and `zone-inconsistent` where the serials differ.",
   "name-idna-variant": "Names are taken as Mila gives them, in ASCII, and never derived anew.",
   "name-label-over-63": "See `dkim-name-too-long`.",
   "name-over-253": "See `dkim-name-too-long`.",
