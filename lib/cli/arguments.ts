@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { providers } from "../providers/index.ts";
 import type { Provider } from "../providers/provider.ts";
 import { parseDomainName } from "../records/domain-name.ts";
-import { dohAddress } from "./doh-address.ts";
+import { dohAddress, isPrivate } from "./doh-address.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Where the required records come from. */
@@ -64,11 +64,21 @@ function once(name: string, values: readonly string[] | undefined): string | nul
   return values?.[0] ?? null;
 }
 
-function positive(name: string, text: string | null, most: number): number | null {
+function concurrencyOf(text: string | null): number {
+  if (text === null) return DEFAULT_CONCURRENCY;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > MAX_CONCURRENCY)
+    throw new UsageError(
+      `--concurrency wants a whole number from 1 to ${MAX_CONCURRENCY}, not "${text}".`,
+    );
+  return number;
+}
+
+function rateOf(text: string | null): number | null {
   if (text === null) return null;
   const number = Number(text);
-  if (!(number > 0) || number > most)
-    throw new UsageError(`--${name} wants a number from 1 to ${most}, not "${text}".`);
+  if (!(number > 0 && Number.isFinite(number)))
+    throw new UsageError(`--rate wants questions a second, above 0, not "${text}".`);
   return number;
 }
 
@@ -87,8 +97,11 @@ function sourceOf(file: string | null, mila: string | null): RecordsSource {
     throw new UsageError("Say where the required records are: --records FILE or --mila URL.", {
       showUsage: true,
     });
-  if (!URL.canParse(mila) || !/^https?:$/.test(new URL(mila).protocol))
+  if (!URL.canParse(mila))
     throw new UsageError(`--mila wants the address of the API, not "${mila}".`);
+  // The token goes along.
+  if (!isPrivate(new URL(mila)))
+    throw new UsageError(`--mila wants https://, or http:// on this machine, not "${mila}".`);
   return { kind: "mila", baseUrl: mila.replace(/\/+$/, "") };
 }
 
@@ -103,26 +116,18 @@ function providerOf(id: string | null): Provider | null {
 export function readArguments(args: readonly string[]): OneDomain | ManyDomains {
   const { values, positionals } = parsed(args);
   const doh = [...new Set((values.doh ?? []).map(dohAddress))];
-  const concurrency = positive(
-    "concurrency",
-    once("concurrency", values.concurrency),
-    MAX_CONCURRENCY,
-  );
-  const rate = positive("rate", once("rate", values.rate), Number.MAX_SAFE_INTEGER);
+  const typedConcurrency = once("concurrency", values.concurrency);
+  const concurrency = concurrencyOf(typedConcurrency);
+  const rate = rateOf(once("rate", values.rate));
   const source = { file: once("records", values.records), mila: once("mila", values.mila) };
   if (values.batch) {
     if (positionals.length > 0 || source.file !== null || source.mila !== null)
       throw new UsageError("With --batch the domains come from standard input.", {
         showUsage: true,
       });
-    return {
-      kind: "batch",
-      doh,
-      concurrency: Math.floor(concurrency ?? DEFAULT_CONCURRENCY) || 1,
-      rate,
-    };
+    return { kind: "batch", doh, concurrency, rate };
   }
-  if (concurrency !== null || rate !== null)
+  if (typedConcurrency !== null || rate !== null)
     throw new UsageError("--concurrency and --rate go with --batch.", { showUsage: true });
   const [typed, ...more] = positionals;
   if (typed === undefined) throw new UsageError("Which domain?", { showUsage: true });

@@ -22,7 +22,8 @@ export interface BatchParts extends Pick<ManyDomains, "concurrency" | "rate"> {
 function taskOf(line: string): { domain: string; body: unknown } {
   let body: unknown;
   try {
-    body = JSON.parse(line);
+    // Some editors and shells put a BOM before the first line.
+    body = JSON.parse(line.replace(/^\ufeff/, ""));
   } catch {
     throw new UsageError("The line is no JSON.");
   }

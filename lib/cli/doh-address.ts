@@ -5,6 +5,11 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
+/** Whether nobody on the way can read what is sent there: `https://`, or `http://` on this machine. */
+export function isPrivate({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
 /** Reads the address of a resolver: `https://`, or `http://` on this machine. @throws UsageError */
 export function dohAddress(text: string): string {
   const plain = text.replace(/\{\?dns\}$/, "");
@@ -12,8 +17,7 @@ export function dohAddress(text: string): string {
   const url = new URL(plain);
   if (url.username !== "" || url.password !== "")
     throw new UsageError("--doh takes no user name or password.");
-  if (url.protocol === "https:") return url.href;
-  if (url.protocol === "http:" && isLoopback(url.hostname)) return url.href;
+  if (isPrivate(url)) return url.href;
   throw new UsageError(
     `--doh wants https://, or http:// on this machine (127.0.0.0/8, ::1, localhost), not "${text}".`,
   );

@@ -3,7 +3,9 @@ import * as z from "zod/mini";
 import { requiredRecords } from "../mila/client.ts";
 import { requiredRecordsSchema, toRequiredRecord } from "../mila/contract.ts";
 import type { MilaError } from "../mila/errors.ts";
+import { isAtOrBelow } from "../records/domain-name.ts";
 import type { RequiredRecord } from "../records/required-record.ts";
+import { registrableDomain } from "../verify/registrable.ts";
 import type { RecordsSource } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,10 +34,17 @@ export function recordsOfBody(body: unknown, domain: string, origin: string): Re
     const records = wire.data.records.map(toRequiredRecord);
     const ids = new Set(records.map(({ id }) => id));
     if (ids.size < records.length) throw new UsageError(`${origin} names two records alike.`);
+    // Of a subdomain some may stand in the zone above; nobody can publish in a stranger's.
+    const widest = registrableDomain(domain) ?? domain;
+    const foreign = records.find(({ name }) => !isAtOrBelow(name, widest));
+    if (foreign)
+      throw new UsageError(
+        `${origin} has a record for ${foreign.name}, which is not in ${domain}.`,
+      );
     return records;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`A record in ${origin} does not hold what its type should.`);
+    throw new UsageError(`${origin} has a record that does not hold what its type should.`);
   }
 }
 

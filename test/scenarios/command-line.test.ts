@@ -274,6 +274,16 @@ describe("wrong use", () => {
       ],
     ],
     ["records of another domain", ["example.org", "--records", file, "--doh", local]],
+    [
+      "a record of another domain",
+      [
+        "example.com",
+        "--records",
+        fileOf({ ...body(), records: body("example.org").records }),
+        "--doh",
+        local,
+      ],
+    ],
     ["a file above 1 MB", ["example.com", "--records", long, "--doh", local]],
     [
       "http to another machine",
@@ -281,13 +291,20 @@ describe("wrong use", () => {
     ],
     ["no address", ["example.com", "--records", file, "--doh", "dns.google"]],
     ["no such provider", ["example.com", "--records", file, "--page-provider", "nobody"]],
+    [
+      "an API whose token all on the way could read",
+      ["example.com", "--mila", "http://192.0.2.1/"],
+    ],
+    ["no whole concurrency", ["--batch", "--concurrency", "1.5"]],
+    ["no rate", ["--batch", "--rate", "0"]],
     ["a rate without a batch", ["example.com", "--records", file, "--rate", "5"]],
   ])("%s ends with 64, one sentence on standard error and nothing else", async (_title, wrong) => {
     const ended = await run(wrong);
     expect(ended).toMatchObject({ status: 64, stdout: "" });
     const lines = ended.stderr.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(2);
-    expect(lines[0]).toMatch(/[.?]$/);
+    expect(lines[0]).toMatch(/^[A-Z"-].*[.?]$/);
+    expect(lines[0]).not.toMatch(/ The /);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
   });
 });
@@ -296,7 +313,7 @@ describe("many domains", () => {
   test("give a line each; a bad line gives an error line and stops nothing", async () => {
     const { url } = await serve();
     const lines = [
-      body(),
+      `\ufeff${JSON.stringify(body())}`,
       "no json",
       { domain: "example.com", records: body("example.org").records },
       { records: [] },
