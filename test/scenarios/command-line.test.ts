@@ -335,8 +335,10 @@ describe("many domains", () => {
       2,
     );
     expect(out).toContainEqual({ line: 2, error: "The line is no JSON." });
+    const foreign = "The line has a record for example.org, which is not in example.com.";
+    expect(out).toContainEqual({ line: 3, error: foreign });
     expect(out).toContainEqual({ line: 4, error: "The line names no domain." });
-    expect(ended.stderr).toMatch(/5 done, 2 bad lines/);
+    expect(ended.stderr).toMatch(/5 done, 3 bad lines/);
   });
 
   test("with a line that is too long give an error for it, and go on", async () => {
