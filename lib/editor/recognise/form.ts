@@ -254,6 +254,8 @@ function readAround(
       ({ container, visibility, widget }) =>
         within.has(container) && visibility !== "hidden" && widget !== "secret",
     );
+    // A form that lies in one table does not go on in another one, which holds records.
+    if (choice?.cell && all.some(({ cell }) => cell && cell.table !== choice.cell?.table)) break;
     const controls = all.filter((control) => !isFurther(control, all));
     const others = all.filter(
       (control) => control.id !== choice?.id && isTypeChoice(control, false),

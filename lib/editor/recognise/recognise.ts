@@ -95,26 +95,26 @@ function readForms(
   return inOrder(survey, [...forms, ...fixed]);
 }
 
+/** The table in whose cells a form lies; null where it lies in none. */
+function tableOf(survey: PageSurvey, form: FormReading): number | null {
+  const cells = [...form.parts.values()].map(({ control }) => survey.controls[control]?.cell);
+  return cells.find((cell) => cell)?.table ?? null;
+}
+
 /**
  * The best form first. Of a table's blank rows the first comes first, however well another is read:
  * they are alike, and an owner fills them from above.
  */
 function inOrder(survey: PageSurvey, forms: readonly FormReading[]): FormReading[] {
-  const byScore = forms.toSorted((a, b) => b.score - a.score);
-  const placeOf = (form: FormReading) => survey.controls[form.parts.get("type")?.control ?? -1];
-  const alike = (form: FormReading) => {
-    const table = placeOf(form)?.cell?.table;
-    return forms.filter(
-      (one) =>
-        one === form ||
-        (table !== undefined && one.row === null && placeOf(one)?.cell?.table === table),
-    );
-  };
-  const rows = new Set<FormReading>();
-  for (const form of byScore) {
-    for (const one of form.row === null ? alike(form) : [form]) rows.add(one);
-  }
-  return [...rows];
+  const byPlace = forms.toSorted((a, b) => a.container - b.container);
+  const ordered = forms
+    .toSorted((a, b) => b.score - a.score)
+    .flatMap((form) => {
+      const table = form.row === null ? tableOf(survey, form) : null;
+      const isAlike = (one: FormReading) => one.row === null && tableOf(survey, one) === table;
+      return table === null ? [form] : byPlace.filter(isAlike);
+    });
+  return [...new Set(ordered)];
 }
 
 /** Whether the button that saves a form says so; any form can be sent. */

@@ -59,6 +59,23 @@ describe("the parts of a form", () => {
     expect(parts).not.toHaveProperty("value");
   });
 
+  test("a form in a table takes no part from another table", () => {
+    const inTable = (table: number, column: number, control: ControlSketch): ControlSketch => ({
+      ...control,
+      cell: { table, column },
+    });
+    const form = [
+      inTable(0, 0, typeList("MX")),
+      inTable(0, 1, { ...name, container: 3 }),
+      inTable(0, 2, { ...value, container: 3 }),
+      inTable(1, 0, { label: "Priority", name: "prio", value: "0", container: 4 }),
+    ].map((control, at) => (at === 0 ? { ...control, container: 3 } : control));
+    const rows = [[""], [""]];
+    const { forms } = recognise(surveyOf({ form, headers: ["Type"], rows }));
+    expect(forms[0]?.parts.get("value")?.control).toBe(2);
+    expect(forms[0]?.parts.has("priority")).toBe(false);
+  });
+
   test("of a table's blank rows the first is taken, however well another is read", () => {
     const blank = (at: number): ControlSketch[] =>
       [typeList("MX"), { ...name, label: at === 0 ? "" : "Host" }, value].map(
