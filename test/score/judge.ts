@@ -93,7 +93,11 @@ function isSame(a: readonly string[] | null | undefined, b: readonly string[] | 
 
 type FieldsVerdict = Pick<Verdict, "fields" | "right" | "missed" | "wrongFields">;
 
-function judgeFields({ fields = {}, record }: CorpusCase, named: readonly Named[]): FieldsVerdict {
+/** Judges the parts that were named on a page against the truth of a case. */
+export function judgeFields(
+  { fields = {}, record }: Pick<CorpusCase, "fields" | "record">,
+  named: readonly Pick<Named, "part" | "selector" | "sure" | "is">[],
+): FieldsVerdict {
   const parts = Object.keys(fields);
   const own = new Set([...COMMON, ...(OWN_PARTS[record.rdata.type] ?? [])]);
   const sure = named.filter((name) => name.sure);

@@ -55,7 +55,12 @@ const DECOY_RECORDS: readonly Pick<RequiredRecord, "purpose" | "rdata">[] = [
   { purpose: "spf", rdata: { type: "TXT", text: "v=spf1 include:k3v9.spf.mila.cx ~all" } },
 ];
 
-function orderFor(page: CorpusPage, record: RequiredRecord, options: ScoreOptions): FillOrder {
+/** What the extension is asked to fill into a page. */
+export function orderFor(
+  page: CorpusPage,
+  record: RequiredRecord,
+  options: Pick<ScoreOptions, "hints">,
+): FillOrder {
   const { hostname } = new URL(page.url);
   const { provider } = writingFor({ host: hostname, convention: null }, []);
   const known = options.hints ? provider : null;

@@ -6,6 +6,7 @@ import { planFill } from "../../../lib/editor/plan/plan.ts";
 import type { FormReading } from "../../../lib/editor/recognise/form.ts";
 import { printReading } from "../../../lib/editor/recognise/reading.ts";
 import { recognise } from "../../../lib/editor/recognise/recognise.ts";
+import type { PageSurvey } from "../../../lib/editor/survey/page-survey.ts";
 import { takeSurvey } from "../../../lib/editor/survey/survey.ts";
 import type { Named } from "../judge.ts";
 import { held, isControl } from "./held.ts";
@@ -75,6 +76,16 @@ function formOf(plan: FillPlan, forms: readonly FormReading[]): FormReading | un
   return forms.find(({ container }) => container === planned) ?? forms[0];
 }
 
+/** Which of the truth's fields an element is. */
+function fieldsOf(element: Element, fields: Record<string, string>): string[] {
+  return Object.entries(fields)
+    .filter(([, selector]) => {
+      const truth = find(selector);
+      return truth !== null && isSameControl(truth, element);
+    })
+    .map(([field]) => field);
+}
+
 export interface NamedInput {
   order: FillOrder;
   /** Selectors of the truth, to be told apart in the page. */
@@ -91,15 +102,20 @@ export function named({ order, fields }: NamedInput): Named[] {
     ({ part, control, confidence, margin, sure }) => {
       const element = taken.controls.get(control)?.element;
       if (!element) return [];
-      const is = Object.entries(fields)
-        .filter(([, selector]) => {
-          const truth = find(selector);
-          return truth !== null && isSameControl(truth, element);
-        })
-        .map(([field]) => field);
+      const is = fieldsOf(element, fields);
       return [{ part, selector: selectorOf(element), confidence, margin, sure, is }];
     },
   );
+}
+
+/** The survey of the page, and by control which of the truth's fields it is. */
+export function surveyed(fields: Record<string, string>): {
+  survey: PageSurvey;
+  is: Record<number, string[]>;
+} {
+  const { survey, controls } = takeSurvey({ document, number: 1, filled: new WeakMap() });
+  const is = [...controls].map(([id, { element }]) => [id, fieldsOf(element, fields)]);
+  return { survey, is: Object.fromEntries(is) };
 }
 
 /** Milliseconds of one survey and recognition of the page, the median of so many. */
