@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { recognitionBenchmark } from "./recognition.ts";
 import { spfBenchmark } from "./spf.ts";
 import { verifyBenchmark } from "./verify.ts";
 
@@ -18,6 +19,11 @@ const benchmarks: Record<string, { about: string; run: () => Promise<string[]> }
     run: verifyBenchmark,
   },
   spf: { about: "The evaluation of SPF on the suite of RFC 7208", run: spfBenchmark },
+  recognition: {
+    about:
+      "Survey and recognition of a page in a real Chromium, against one walk over the same page that reads of each element its name, its text and whether it is drawn",
+    run: recognitionBenchmark,
+  },
 };
 
 const { values, positionals } = parseArgs({
