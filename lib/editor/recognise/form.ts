@@ -256,11 +256,9 @@ function readAround(
     );
     // A form that lies in one table does not go on in another one, which holds records.
     if (choice?.cell && all.some(({ cell }) => cell && cell.table !== choice.cell?.table)) break;
+    if (all.some((control) => control.id !== choice?.id && isTypeChoice(control, false))) break;
     const controls = all.filter((control) => !isFurther(control, all));
-    const others = all.filter(
-      (control) => control.id !== choice?.id && isTypeChoice(control, false),
-    );
-    if (others.length > 0 || controls.length > MOST_CONTROLS) break;
+    if (controls.length > MOST_CONTROLS) break;
     const judged = judge(controls, choice?.id ?? null, survey, tables);
     const parts = readParts(judged);
     const explained = new Set([...parts.values()].map(({ control }) => control));

@@ -2,7 +2,7 @@ import { recordTypeOf } from "../recognise/record-type.ts";
 import { hintBehind, textBeside } from "./beside.ts";
 import { type ChoiceGroup, typeChoices } from "./choices.ts";
 import { countsIn } from "./counts.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf, labelFinder } from "./identity.ts";
 import { columnOf, labelsOf } from "./labels.ts";
 import { type SurveyLimits, surveyLimits } from "./limits.ts";
 import type {
@@ -118,6 +118,7 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
   const { document, number, filled, limits = surveyLimits } = input;
   const found = walk(document.body, limits);
   const groups = radioGroups(found, limits.label);
+  const labelFor = labelFinder();
   const controls = new Map<ControlId, HeldControl>();
   const ids = new Map<number, ControlId>();
   const surveyed: SurveyedControl[] = [];
@@ -133,14 +134,19 @@ export function takeSurvey(input: SurveyInput): TakenSurvey {
       element,
       radios: group?.inputs ?? [],
       choices: [],
-      identity: identityOf(element),
+      identity: identityOf(element, labelFor),
     });
     surveyed.push(surveyControl({ id, found, control, element, group, filled, limits }));
   });
   for (const group of typeChoices(found)) {
     const id = surveyed.length;
     const { element, members } = group;
-    controls.set(id, { element, radios: [], choices: members, identity: identityOf(element) });
+    controls.set(id, {
+      element,
+      radios: [],
+      choices: members,
+      identity: identityOf(element, labelFor),
+    });
     surveyed.push(surveyChoices(id, group, found, filled));
   }
   const { location } = document;
