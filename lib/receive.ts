@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { envelopeSchema, type SchemasOf } from "./messages/protocol.ts";
+import { envelopeSchema, type RequestsOf } from "./messages/protocol.ts";
 
 /** Where a message came from, as the browser says it (never as the message says it). */
 export type MessageOrigin = "view" | "content" | "stranger";
@@ -28,7 +28,7 @@ export function originOf(
  * @throws a zod error (as a rejection) where the body is not what the protocol says.
  */
 export function receive<P extends Pairs, C>(
-  schemas: SchemasOf<P>,
+  schemas: RequestsOf<P>,
   handlers: Handlers<P, C>,
   message: unknown,
   context: C,
@@ -43,7 +43,7 @@ function isNameOf<T extends object>(schemas: T, name: string): name is keyof T &
 }
 
 async function call<P extends Pairs, C, K extends keyof P>(
-  schemas: SchemasOf<P>,
+  schemas: RequestsOf<P>,
   handlers: Handlers<P, C>,
   name: K,
   body: unknown,

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { contentMessages } from "../../lib/messages/content.ts";
+import { type ContentProtocol, contentMessages } from "../../lib/messages/content.ts";
 import { viewMessages } from "../../lib/messages/view.ts";
 import { listDomains } from "../../lib/mila/client.ts";
-import { originOf, receive } from "../../lib/receive.ts";
+import { type Handlers, originOf, receive } from "../../lib/receive.ts";
 import { createStore } from "../../lib/state/store.ts";
 import { domainOfKey, INDEX_KEY, SETTINGS_KEY } from "../../lib/state/stored-item.ts";
 import { forgetToken, readToken, writeToken } from "../../lib/state/token.ts";
@@ -54,10 +54,10 @@ export default defineBackground(() => {
   });
   const standings = standingTabs(store, watcher.saveNoticed);
   const commands = viewCommands(store, watcher, account, standings, resolvers);
-  const fromContent = {
-    "save-noticed": async ({ domain, recordId }: { domain: string; recordId: string }) => {
+  const fromContent: Handlers<ContentProtocol, null> = {
+    "save-noticed": async ({ domain, recordId }) => {
       await watcher.saveNoticed(domain, recordId);
-      return { kind: "done" } as const;
+      return { kind: "done" };
     },
   };
   // Where the browser can (Firefox cannot), a page whose process was taken over must not read here

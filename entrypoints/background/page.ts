@@ -1,12 +1,17 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { type PageProtocol, pageMessages } from "../../lib/messages/page.ts";
+import type { PageProtocol } from "../../lib/messages/page.ts";
+import { pageAnswers } from "../../lib/messages/page-answers.ts";
 
 /** What the browser let us know of a tab. */
 export type PageAnswer<T> =
   | { kind: "answered"; answer: T }
   /** No grant for this tab, or a page on which no extension may run. */
   | { kind: "no-access" };
+
+/** As a mapped type: a generic name keeps request and answer together. */
+const answers: { [K in keyof PageProtocol]: z.ZodMiniType<PageProtocol[K]["answer"]> } =
+  pageAnswers;
 
 /**
  * Asks the content script of a tab, where there is one.
@@ -18,7 +23,7 @@ export async function askPage<K extends keyof PageProtocol>(
   body: PageProtocol[K]["request"],
 ): Promise<PageProtocol[K]["answer"]> {
   const answer: unknown = await browser.tabs.sendMessage(tabId, { mila: name, body });
-  return z.parse(pageMessages[name].answer, answer);
+  return z.parse(answers[name], answer);
 }
 
 async function inject(tabId: number): Promise<boolean> {

@@ -4,7 +4,7 @@ import { openSession } from "../../lib/editor/fill/session.ts";
 import { createMarks } from "../../lib/editor/mark/marks.ts";
 import { createStandingBadges } from "../../lib/editor/mark/standing.ts";
 import type { FillOrder } from "../../lib/editor/outcome.ts";
-import { type PageProtocol, pageMessages } from "../../lib/messages/page.ts";
+import { type PageProtocol, pageRequests } from "../../lib/messages/page.ts";
 import { type Handlers, receive } from "../../lib/receive.ts";
 import { markWords, standingWords } from "./mark-words.ts";
 
@@ -63,7 +63,7 @@ function install(): Installed {
   ): true | undefined => {
     // Our own worker alone: neither another extension nor a content script can start a fill.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-    const answered = receive(pageMessages, handlers, message, null);
+    const answered = receive(pageRequests, handlers, message, null);
     // Chrome takes no promise here. An answer that is none is an error to the worker's parser.
     answered?.then(answer, (error: unknown) => {
       console.error(error);

@@ -6,6 +6,6 @@ const contentSchemas = {
   "save-noticed": { request: z.object({ domain, recordId: z.string() }), answer: done },
 } as const;
 
-type ContentProtocol = Protocol<typeof contentSchemas>;
+export type ContentProtocol = Protocol<typeof contentSchemas>;
 
 export const contentMessages: SchemasOf<ContentProtocol> = contentSchemas;

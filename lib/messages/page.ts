@@ -1,14 +1,8 @@
 import * as z from "zod/mini";
-import {
-  fillHintsSchema,
-  fillOrderSchema,
-  fillOutcomeSchema,
-  pageSummarySchema,
-  undoOutcomeSchema,
-} from "../editor/outcome.ts";
-import { pageRowsSchema } from "../editor/page-rows.ts";
+import { fillHintsSchema, fillOrderSchema } from "../editor/outcome.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
-import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
+import type { pageAnswers } from "./page-answers.ts";
+import { domain, type RequestsOf } from "./protocol.ts";
 
 /** Where a domain stands, for the page that edits it: the worker hands it over, no page asks. */
 const standingSchema = z.object({
@@ -21,24 +15,25 @@ const standingSchema = z.object({
 
 export type StandingOfDomain = z.infer<typeof standingSchema>;
 
-/** Sent by the worker to the content script of one tab. */
+/** Sent by the worker to the content script of one tab; what it answers stands in `page-answers`. */
 const pageSchemas = {
-  "survey-page": { request: z.object({}), answer: pageSummarySchema },
+  "survey-page": { request: z.object({}) },
   "page-rows": {
     request: z.object({ records: z.array(requiredRecordSchema), hints: fillHintsSchema }),
-    answer: pageRowsSchema,
   },
   /** Whether the page's table holds this record as it is required. */
-  "holds-record": {
-    request: z.object({ record: requiredRecordSchema }),
-    answer: z.object({ holds: z.boolean() }),
-  },
-  "show-standing": { request: standingSchema, answer: done },
-  "fill-record": { request: fillOrderSchema, answer: fillOutcomeSchema },
-  "undo-fill": { request: z.object({ recordId: z.string() }), answer: undoOutcomeSchema },
-  "clear-marks": { request: z.object({}), answer: done },
+  "holds-record": { request: z.object({ record: requiredRecordSchema }) },
+  "show-standing": { request: standingSchema },
+  "fill-record": { request: fillOrderSchema },
+  "undo-fill": { request: z.object({ recordId: z.string() }) },
+  "clear-marks": { request: z.object({}) },
 } as const;
 
-export type PageProtocol = Protocol<typeof pageSchemas>;
+export type PageProtocol = {
+  [K in keyof typeof pageSchemas]: {
+    request: z.infer<(typeof pageSchemas)[K]["request"]>;
+    answer: z.infer<(typeof pageAnswers)[K]>;
+  };
+};
 
-export const pageMessages: SchemasOf<PageProtocol> = pageSchemas;
+export const pageRequests: RequestsOf<PageProtocol> = pageSchemas;

@@ -18,6 +18,11 @@ export type Protocol<S extends Record<string, SchemaPair>> = {
   [K in keyof S]: { request: z.infer<S[K]["request"]>; answer: z.infer<S[K]["answer"]> };
 };
 
+/** The schemas of what is asked alone: whoever answers needs no others. */
+export type RequestsOf<P extends Record<string, { request: unknown }>> = {
+  [K in keyof P]: { request: z.ZodMiniType<P[K]["request"]> };
+};
+
 /** The schemas of a protocol, as a mapped type: a generic name keeps request and answer together. */
 export type SchemasOf<P extends Record<string, { request: unknown; answer: unknown }>> = {
   [K in keyof P]: {

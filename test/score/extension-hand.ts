@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
 import * as z from "zod/mini";
 import type { FillOrder } from "../../lib/editor/outcome.ts";
-import { pageMessages } from "../../lib/messages/page.ts";
+import { pageAnswers } from "../../lib/messages/page-answers.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { builtExtension } from "../setup/extension.ts";
 import type { Hand } from "./hand.ts";
@@ -100,11 +100,11 @@ export class ExtensionHand implements Hand {
 
   async fill({ page }: CorpusTab, order: FillOrder) {
     const answer = await this.#ask(page, "fill-record", order);
-    return z.parse(pageMessages["fill-record"].answer, answer);
+    return z.parse(pageAnswers["fill-record"], answer);
   }
 
   async summary({ page }: CorpusTab) {
-    return z.parse(pageMessages["survey-page"].answer, await this.#ask(page, "survey-page", {}));
+    return z.parse(pageAnswers["survey-page"], await this.#ask(page, "survey-page", {}));
   }
 
   async close(): Promise<void> {
