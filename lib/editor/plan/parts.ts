@@ -171,7 +171,9 @@ function withControl(part: RecordPart, known: PartReading, input: PartInput): Pa
   if (choice && choice.kind !== "one") {
     return { kind: "left", left: { ...part, reason: "no-such-choice", control: control.id } };
   }
-  const text = choice?.text ?? part.text;
+  // What a list of the page's own make offers is seen when it opens: it is asked for in seconds.
+  const seconds = part.part === "ttl" && control.widget === "combobox";
+  const text = choice?.text ?? (seconds ? String(order.record.ttl) : part.text);
   const stands = means(control, { ...part, text }, zone);
   if (!stands && !isUsable(control)) {
     return part.part === "ttl"

@@ -26,7 +26,8 @@ function referenced(element: Element, attribute: string): string {
   return ids
     .map((id) => {
       const target = scope?.getElementById(id);
-      return target ? textOf(target) : "";
+      // A list that names itself beside its label shows there what is chosen (ARIA APG, combobox).
+      return target && target !== element ? textOf(target) : "";
     })
     .join(" ")
     .trim();

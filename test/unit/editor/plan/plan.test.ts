@@ -130,6 +130,13 @@ describe("the steps", () => {
     expect(steps({ form: hours }, orderOf(mx))).toMatchObject({ ttl: "1" });
   });
 
+  test("a TTL is asked for in seconds in a list that opens, whatever unit stands beside it", () => {
+    const list: ControlSketch = { ...ttl, widget: "combobox", value: "12", beside: "hours" };
+    expect(
+      steps({ form: [typeList("MX"), nameWithAt, value, priority, list] }, orderOf(mx)),
+    ).toMatchObject({ ttl: "3600" });
+  });
+
   test("an SRV goes into the fields that are there", () => {
     const numbers = [priority, { label: "Weight" }, { label: "Port" }];
     expect(
