@@ -36,7 +36,7 @@ function install(): Installed {
     document,
     mark: marks.show,
     saved: (order) => {
-      marks.clear();
+      marks.keepRows();
       tellSaved(order).catch(console.error);
     },
   });

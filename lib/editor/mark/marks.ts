@@ -30,8 +30,13 @@ export interface Marks {
    * @param avoid what the labels should not hide: the form's other controls and buttons.
    */
   show: (marks: readonly Mark[], avoid: readonly Element[]) => void;
+  /** Takes off the marks of controls; what is said of rows is as true after a Save. */
+  keepRows: () => void;
   clear: () => void;
 }
+
+/** Milliseconds after which a row that lay behind a dialog is looked at again. */
+const BEHIND_AGAIN = 500;
 
 /** Of a control's outline around it, in CSS pixels. */
 const OUTLINE_GAP = 3;
@@ -58,10 +63,20 @@ function button(text: string, pressed: () => void): HTMLButtonElement {
   return made;
 }
 
+/** Whether something of the page lies over the middle of a row: a dialog that is open before it. */
+function isBehind({ element, kind }: Mark): boolean {
+  if (kind !== "foreign-mx") return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  // What is ours stands beside the body.
+  if (!hit?.closest("body")) return false;
+  return !element.contains(hit) && !hit.contains(element);
+}
+
 function outlineAt({ mark, outline, label }: Drawn): Rectangle {
   const rectangle = placeOf(mark.element);
   const { left, top, width, height } = rectangle;
-  const shown = mark.element.isConnected && width > 0 && height > 0;
+  const shown = mark.element.isConnected && width > 0 && height > 0 && !isBehind(mark);
   Object.assign(outline.style, {
     left: `${left - OUTLINE_GAP}px`,
     top: `${top - OUTLINE_GAP}px`,
@@ -96,8 +111,18 @@ function follow(drawn: readonly Drawn[], avoid: readonly Element[]): () => void 
   const update = () => {
     place().catch(console.error);
   };
+  // That a dialog closes is no change of the rows behind it.
+  const rows = drawn.filter(({ mark }) => mark.kind === "foreign-mx");
+  const behind = () => rows.map(({ mark }) => isBehind(mark)).join();
+  let before = behind();
+  const again = window.setInterval(() => {
+    if (behind() === before) return;
+    before = behind();
+    update();
+  }, BEHIND_AGAIN);
   const stops = drawn.map(({ mark, label }) => autoUpdate(mark.element, label, update));
   return () => {
+    window.clearInterval(again);
     for (const stop of stops) stop();
   };
 }
@@ -109,10 +134,19 @@ function follow(drawn: readonly Drawn[], avoid: readonly Element[]): () => void 
  */
 export function createMarks(words: MarkWords): Marks {
   let undo: (() => void)[] = [];
+  let shown: readonly Mark[] = [];
 
   function clear(): void {
     for (const step of undo.toReversed()) step();
     undo = [];
+    shown = [];
+  }
+
+  function keepRows(): void {
+    show(
+      shown.filter(({ kind }) => kind === "foreign-mx"),
+      [],
+    );
   }
 
   function draw(mark: Mark): Drawn {
@@ -142,6 +176,7 @@ export function createMarks(words: MarkWords): Marks {
 
   function show(marks: readonly Mark[], avoid: readonly Element[]): void {
     clear();
+    shown = marks;
     if (marks.length === 0) return;
     const host = document.createElement("div");
     dressHost(host);
@@ -160,11 +195,12 @@ export function createMarks(words: MarkWords): Marks {
     }
     undo.push(follow(drawn, avoid));
     const count = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).length;
+    if (marks.every(({ kind }) => kind === "foreign-mx")) return;
     // Said after the region stands, or it is not read out.
     requestAnimationFrame(() => {
       spoken.textContent = words.announce(count("filled"), count("left"));
     });
   }
 
-  return { show, clear };
+  return { show, keepRows, clear };
 }

@@ -1,6 +1,6 @@
 import type { CDPSession } from "@playwright/test";
 
-/** Places of what is drawn in a closed shadow root of the page, by its text. */
+/** Places of what can be seen in a closed shadow root of the page, by its text. */
 export async function drawnIn(
   devtools: CDPSession,
   text: string,
@@ -19,11 +19,23 @@ export async function drawnIn(
   const found = ours.filter(({ nodeId }) =>
     nodes.some(({ parentId, nodeValue }) => parentId === nodeId && nodeValue === text),
   );
-  return Promise.all(
+  const seen = await Promise.all(
     found.map(async ({ nodeId }) => {
+      if (!(await isVisible(devtools, nodeId))) return [];
       const { model } = await devtools.send("DOM.getBoxModel", { nodeId });
       const [left = 0, top = 0] = model.border;
-      return { left, top };
+      return [{ left, top }];
     }),
   );
+  return seen.flat();
+}
+
+async function isVisible(devtools: CDPSession, nodeId: number): Promise<boolean> {
+  const { object } = await devtools.send("DOM.resolveNode", { nodeId });
+  const { result } = await devtools.send("Runtime.callFunctionOn", {
+    objectId: object.objectId ?? "",
+    functionDeclaration: "function () { return getComputedStyle(this).visibility; }",
+    returnByValue: true,
+  });
+  return result.value === "visible";
 }
