@@ -13,7 +13,7 @@ export { REQUIRED, REQUIRED_WITH_TWO_MX } from "./record-card.ts";
 export class Owner {
   readonly lab: Lab;
   readonly browser: OwnerBrowser;
-  private registrarPage: Page | null = null;
+  private readonly tabs = new Map<RegistrarId, Page>();
 
   constructor(lab: Lab, browser: OwnerBrowser) {
     this.lab = lab;
@@ -36,10 +36,10 @@ export class Owner {
     await options.close();
   }
 
-  /** Signs in at the registrar and opens the DNS page of a domain, always in the same tab. */
+  /** Signs in at a registrar and opens the DNS page of a domain, in one tab for each registrar. */
   async openDnsPage(domain: string, registrar: RegistrarId = "birch"): Promise<Page> {
-    const page = this.registrarPage ?? (await this.browser.context.newPage());
-    this.registrarPage = page;
+    const page = this.tabs.get(registrar) ?? (await this.browser.context.newPage());
+    this.tabs.set(registrar, page);
     const { dnsPage, signIn } = this.lab.registrars[registrar];
     const hands = registrarHands[registrar];
     await page.goto(dnsPage(domain));
