@@ -1,4 +1,4 @@
-/** `npm start`: builds the extension, starts the lab, opens the browser on the lab's DNS page. */
+/** `npm start`: builds the extension, starts the lab, opens the browser on the lab's DNS pages. */
 import { ensureNodeModules, run } from "./setup/node-modules.mjs";
 
 ensureNodeModules();

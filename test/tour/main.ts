@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the extension, starts the lab, and opens the browser on the lab registrar's
- * DNS page, connected. Without a display it goes the same way by itself and takes pictures.
+ * `npm start`: builds the extension, starts the lab, and opens the browser on the DNS pages of the
+ * lab's registrars, connected. Without a display it goes the same way by itself and takes pictures.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
@@ -9,6 +9,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Owner } from "../journey/owner.ts";
+import { registrarIds } from "../lab/hosts.ts";
 import { type Lab, startLab } from "../lab/lab.ts";
 import { findBrowser, NoBrowserError } from "../setup/browser.ts";
 import { OwnerBrowser } from "../setup/owner-browser.ts";
@@ -87,9 +88,12 @@ async function open(): Promise<number> {
     const page = await owner.connect();
     await page.getByText("Connected. Your account has").waitFor();
     await page.close();
+    for (const registrar of registrarIds) await owner.openDnsPage(DOMAIN, registrar);
     const dns = await owner.openDnsPage(DOMAIN);
     await dns.bringToFront();
-    console.log(`• the browser stands on the DNS page of ${DOMAIN}, connected to the lab`);
+    console.log(`• the browser stands on the DNS page of ${DOMAIN}, connected to the lab, with a`);
+    console.log("  tab for each of its three registrars, who edit the same zone:");
+    for (const registrar of registrarIds) console.log(`  - ${lab.registrars[registrar].make}`);
     console.log("  press the assistant's icon on the toolbar (pin it from the puzzle menu)");
     console.log(`  faults can be picked at http://127.0.0.1:${lab.controlPort}/faults`);
     console.log("  close the browser to end");

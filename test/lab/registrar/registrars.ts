@@ -24,17 +24,17 @@ interface Make {
 
 const makes: Record<RegistrarId, Make> = {
   birch: {
-    make: "Birch Host: pages from the server, with one form above the table.",
+    make: "Birch Host: pages from the server, one form above the table, hosts relative with @.",
     path: (domain) => `/domains/${domain}/dns`,
     handler: birch,
   },
   kestrel: {
-    make: "Kestrel: a single-page app, with a dialog and lists of its own make.",
+    make: "Kestrel: a single-page app, a dialog and lists of its own make, names in full.",
     path: (domain) => `/domains/${domain}/dns`,
     handler: kestrel,
   },
   oldfield: {
-    make: "Oldfield Internet: one table in which every record is a row of fields.",
+    make: "Oldfield Internet: every record a row of fields, one Save for all, as in a zone file.",
     path: (domain) => `/zone?domain=${domain}`,
     handler: oldfield,
   },

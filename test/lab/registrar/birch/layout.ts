@@ -18,6 +18,7 @@ export function layout({ title, body, session, user }: Page): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${title} – Birch Host</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/birch.css">
