@@ -15,14 +15,22 @@ export const birchHands: RegistrarHands = {
   },
 
   async save(page) {
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const save = page.getByRole("button", { name: "Save", exact: true });
+    await save.click();
+    // The page before it may still say that an earlier record was saved; its form stands open.
+    await expect(save).toBeHidden();
     await expect(page.getByRole("status").first()).toBeVisible();
   },
 
   async deleteRow(page, text) {
     const row = page.getByRole("row").filter({ hasText: text });
-    await row.getByRole("button", { name: /^Delete/ }).click();
-    await page.getByRole("button", { name: "Delete record" }).click();
+    const confirm = page.getByRole("button", { name: "Delete record" });
+    // A page that has just been loaded may take no press yet: the owner presses again.
+    await expect(async () => {
+      if (!(await confirm.isVisible())) await row.getByRole("button", { name: /^Delete/ }).click();
+      await expect(confirm).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await confirm.click();
     await expect(row).toHaveCount(0);
   },
 };
