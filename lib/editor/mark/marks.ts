@@ -112,14 +112,8 @@ function follow(drawn: readonly Drawn[], avoid: readonly Element[]): () => void 
     place().catch(console.error);
   };
   // That a dialog closes is no change of the rows behind it.
-  const rows = drawn.filter(({ mark }) => mark.kind === "foreign-mx");
-  const behind = () => rows.map(({ mark }) => isBehind(mark)).join();
-  let before = behind();
-  const again = window.setInterval(() => {
-    if (behind() === before) return;
-    before = behind();
-    update();
-  }, BEHIND_AGAIN);
+  const rows = drawn.some(({ mark }) => mark.kind === "foreign-mx");
+  const again = rows ? window.setInterval(update, BEHIND_AGAIN) : 0;
   const stops = drawn.map(({ mark, label }) => autoUpdate(mark.element, label, update));
   return () => {
     window.clearInterval(again);
