@@ -1,3 +1,4 @@
+import { isAtOrBelow } from "../../records/domain-name.ts";
 import type { RecordPart } from "../../records/parts.ts";
 import { typeName } from "../../records/rdata.ts";
 import { renderRecord } from "../../records/render.ts";
@@ -6,6 +7,7 @@ import { mergeSpf } from "../../records/spf/merge.ts";
 import { unquoted } from "../../records/txt.ts";
 import type { FillOrder } from "../outcome.ts";
 import type { FormReading } from "../recognise/form.ts";
+import { namesEndWithDot } from "../recognise/page-convention.ts";
 import type { Reading } from "../recognise/reading.ts";
 import type { RowRecord } from "../recognise/rows.ts";
 import type { PageSurvey } from "../survey/page-survey.ts";
@@ -174,7 +176,13 @@ function fillForm(form: FormReading, input: PlanInput, target: Target, zone: str
   };
   const steps: FillStep[] = [];
   const left: LeftStep[] = [];
-  for (const part of inFieldsOf(form, renderRecord(record, zone, convention), record)) {
+  const isDotted = namesEndWithDot(controlOf(survey, form, "name") ?? undefined, reading.rows);
+  const rendered = renderRecord(record, zone, convention).map((part) =>
+    isDotted && part.part === "name" && isAtOrBelow(part.text, zone)
+      ? { ...part, text: `${part.text}.` }
+      : part,
+  );
+  for (const part of inFieldsOf(form, rendered, record)) {
     // A row keeps the TTL that its owner gave it.
     if (part.part === "ttl" && target === "existing-row") continue;
     if (part.part === "type") {

@@ -51,9 +51,12 @@ export function namesAreUntold(
   known: Convention,
 ): boolean {
   const zone = read.kind === "told" ? read.name : null;
-  if (convention.nameForm !== "absolute" || known.nameForm !== "unknown") return false;
+  const { nameForm, apex } = convention;
+  const showsFull = nameForm === "absolute" || (nameForm === "unknown" && apex === "full");
+  if (!showsFull || known.nameForm !== "unknown") return false;
   const field = survey.controls[form.parts.get("name")?.control ?? -1];
   if (field && zone !== null && isBelow(field.placeholder, zone)) return false;
+  if (field?.value.includes(".")) return false;
   const table = field?.cell?.table;
   return !rows.some(
     ({ row, name, controls }) =>

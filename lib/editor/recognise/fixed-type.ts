@@ -78,6 +78,17 @@ export function toldType(survey: PageSurvey, form: Untyped): string | null {
   return (
     hiddenType(survey, form) ??
     (save ? toldBy(`${save.text} ${save.label}`) : null) ??
+    toldAround(survey, form)
+  );
+}
+
+/** The type that what stands around a form tells. */
+export function toldAround(
+  survey: PageSurvey,
+  form: Pick<FormReading, "container" | "within">,
+): string | null {
+  return (
+    hiddenType(survey, form) ??
     toldByHeadings(survey, form.container) ??
     typeInAddress(survey.page) ??
     toldBy(survey.page.title)

@@ -10,6 +10,7 @@ import { type Concept, conceptsOfLabel } from "../words/matching.ts";
 import { type Assignment, assign, marginOf } from "./assignment.ts";
 import { containersWithin } from "./containers.ts";
 import type { Evidence } from "./evidence.ts";
+import { toldAround } from "./fixed-type.ts";
 import { isTypeList, recordTypeOf } from "./record-type.ts";
 import type { TableReading } from "./rows.ts";
 import { signals } from "./signals/index.ts";
@@ -130,11 +131,10 @@ interface JudgedForm {
 function judge(
   controls: SurveyedControl[],
   typeChoice: ControlId | null,
+  type: string | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
 ): JudgedForm {
-  const choice = typeChoice === null ? undefined : survey.controls[typeChoice];
-  const type = choice ? typeOf(choice) : null;
   const gathered = controls.map((control) => gather(control, controls, type, survey, tables));
   const gains = wordParts.map((part) =>
     controls.map((control, at) => {
@@ -204,13 +204,17 @@ export function readForm(
   return readAround(choice, choice, survey, tables);
 }
 
-/** The form around a text control that has no choice of types: one of a fixed type. */
+/**
+ * The form around a text control that has no choice of types: one of a fixed type.
+ * @param apart controls of records that are edited in place, which are no part of another's form.
+ */
 export function readFormAround(
   control: SurveyedControl,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  apart: ReadonlySet<ControlId>,
 ): FormCore | null {
-  return readAround(control, null, survey, tables);
+  return readAround(control, null, survey, tables, apart);
 }
 
 /**
@@ -242,6 +246,7 @@ function readAround(
   choice: SurveyedControl | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  apart: ReadonlySet<ControlId> = new Set(),
 ): FormCore | null {
   let best: FormCore | null = null;
   for (
@@ -259,7 +264,9 @@ function readAround(
     if (all.some((control) => control.id !== choice?.id && isTypeChoice(control, false))) break;
     const controls = all.filter((control) => !isFurther(control, all));
     if (controls.length > MOST_CONTROLS) break;
-    const judged = judge(controls, choice?.id ?? null, survey, tables);
+    if (all.some(({ id }) => apart.has(id))) break;
+    const type = choice ? typeOf(choice) : toldAround(survey, { container: at, within });
+    const judged = judge(controls, choice?.id ?? null, type, survey, tables);
     const parts = readParts(judged);
     const explained = new Set([...parts.values()].map(({ control }) => control));
     const unexplained = controls
@@ -269,8 +276,7 @@ function readAround(
       .map(({ id }) => id);
     const score = judged.best.total - unexplained.length * UNEXPLAINED_COST;
     if (!best || score > best.score) {
-      const type = choice ? typeOf(choice) : null;
-      best = { container: at, within, parts, unexplained, type, score };
+      best = { container: at, within, parts, unexplained, type: choice ? type : null, score };
     }
     const kind = survey.containers[at]?.kind;
     // Two forms of fixed types side by side are never one.

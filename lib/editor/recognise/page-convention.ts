@@ -3,8 +3,9 @@ import { isAtOrBelow, normaliseName } from "../../records/domain-name.ts";
 import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
 import { actionMatch, conceptsOfLabel, normaliseWords } from "../words/matching.ts";
 import { timeUnitIn, timeUnitOf } from "./duration.ts";
+import { showsPreference } from "./example.ts";
 import type { FormReading } from "./form.ts";
-import { suffixZone } from "./name-in-text.ts";
+import { domainIn, suffixZone } from "./name-in-text.ts";
 import type { RowRecord } from "./rows.ts";
 
 /** The one answer of all that speak; "unknown" where they differ or none does. */
@@ -61,9 +62,15 @@ const RELATIVE_WORDS = [
   "prafix",
 ];
 
-function nameFormOfField(field: SurveyedControl | undefined): Convention["nameForm"] {
+function nameFormOfField(
+  field: SurveyedControl | undefined,
+  zone: string | null,
+): Convention["nameForm"] {
   if (!field) return "unknown";
   if (suffixZone(field.beside) !== null) return "relative";
+  // A new record's name begins as the zone's own: what goes before it is part of the field.
+  const preset = domainIn(field.value);
+  if (preset !== null && (zone === null || preset === zone)) return "absolute";
   const texts = [field.placeholder, ...field.labels.map(({ text }) => text)].map(normaliseWords);
   return texts.some((text) => RELATIVE_WORDS.some((word) => text.includes(word))) ||
     apexOfField(field) !== "unknown"
@@ -109,6 +116,15 @@ function targetDotOfField(field: SurveyedControl | undefined): Convention["targe
   return dot === "." ? "required" : "refused";
 }
 
+/** Whether full names are to end with a dot: the field's example does, or all that stand there. */
+export function namesEndWithDot(
+  field: SurveyedControl | undefined,
+  rows: readonly RowRecord[],
+): boolean {
+  const dotted = rows.length > 0 && rows.every(({ name }) => name.endsWith("."));
+  return dotted || targetDotOfField(field) === "required";
+}
+
 /** `mail.example.net`, behind a word or numbers as it may be. */
 const EXAMPLE_HOST = /^(?:\S+\s){0,3}[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(\.?)$/u;
 
@@ -120,9 +136,6 @@ function txtOfRows(rows: readonly RowRecord[]): Convention["txt"] {
   );
 }
 
-/** `10 mail.example.com`, as an example of what goes into a value. */
-const NUMBER_AND_NAME = /(?:^|\s)\d{1,3}\s+[\w-]+(?:\.[\w-]+)+/;
-
 function preferenceOf(
   survey: PageSurvey,
   form: FormReading | null,
@@ -130,7 +143,7 @@ function preferenceOf(
   rows: readonly RowRecord[],
 ): Convention["mxPreference"] {
   if (form?.parts.has("priority")) return "own-field";
-  if (NUMBER_AND_NAME.test(value?.placeholder ?? "")) return "in-value";
+  if (showsPreference(value?.placeholder ?? "")) return "in-value";
   const answers = rows
     .filter(({ type }) => type === "MX")
     .map(({ value, priority }) =>
@@ -140,9 +153,10 @@ function preferenceOf(
   return form !== null && writesRdata(rows) && !mayHide(survey, form) ? "in-value" : "unknown";
 }
 
-/** Whether values are written as zone files have them, quotes and final dots and all. */
+/** Whether rows are written as in zone files, quotes and final dots and all. */
 function writesRdata(rows: readonly RowRecord[]): boolean {
-  return txtOfRows(rows) === "quoted" && targetDotOfRows(rows) === "required";
+  const dotted = rows.every(({ name }) => name.endsWith("."));
+  return (dotted || txtOfRows(rows) === "quoted") && targetDotOfRows(rows) === "required";
 }
 
 /** Whether a field of the form may be one that was not recognised: a comment is known for none. */
@@ -164,10 +178,12 @@ function ttlUnitOf(survey: PageSurvey, form: FormReading | null): Convention["tt
   const field = id === undefined ? undefined : survey.controls[id];
   if (!field) return "unknown";
   const next = survey.controls[field.id + 1];
-  const list =
-    next && next.container === field.container && next.options.length > 1
-      ? next.options.every(({ text }) => timeUnitOf(text) !== null) && timeUnitOf(next.value)
-      : null;
+  const isList =
+    next !== undefined &&
+    next.container === field.container &&
+    (next.widget === "combobox" || next.options.length > 1) &&
+    next.options.every(({ text }) => timeUnitOf(text) !== null);
+  const list = isList ? timeUnitOf(next.value) : null;
   const told =
     list ||
     timeUnitOf(field.beside) ||
@@ -194,13 +210,13 @@ export function readConvention(
     apex: first(
       apexOfField(field),
       // Beside a field that takes relative names, rows show what comes of them, not what goes in.
-      nameFormOfField(field) === "relative"
+      nameFormOfField(field, zone) === "relative"
         ? withoutFull(apexOfRows(rows, zone))
         : apexOfRows(rows, zone),
       survey.page.notes.length > 0 ? "at" : "unknown",
       apexOfRelativeField(field),
     ),
-    nameForm: first(nameFormOfField(field), nameFormOfRows(rows, zone)),
+    nameForm: first(nameFormOfField(field, zone), nameFormOfRows(rows, zone)),
     targetDot: first(targetDotOfField(value), targetDotOfRows(rows), targetDotOfCells(survey)),
     mxPreference: preferenceOf(survey, form, value, rows),
     srv: srvOf(form),

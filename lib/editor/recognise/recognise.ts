@@ -1,4 +1,4 @@
-import type { ControlId, PageSurvey } from "../survey/page-survey.ts";
+import type { ContainerId, ControlId, PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
 import { actionMatch } from "../words/matching.ts";
 import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
 import { containersWithin } from "./containers.ts";
@@ -7,7 +7,7 @@ import { fixedType, toldType } from "./fixed-type.ts";
 import { type FormReading, isTypeChoice, readForm, readFormAround } from "./form.ts";
 import { readConvention } from "./page-convention.ts";
 import type { Reading } from "./reading.ts";
-import { isTypeList } from "./record-type.ts";
+import { isTypeList, recordTypeOf } from "./record-type.ts";
 import { type RowRecord, readTables } from "./rows.ts";
 import { readZone } from "./zone.ts";
 import { zonesOfForm } from "./zone-of-part.ts";
@@ -26,10 +26,23 @@ function speaksOfDns({ page }: PageSurvey): boolean {
 function isFilterRow(survey: PageSurvey, form: FormReading, rows: readonly RowRecord[]): boolean {
   const choice = survey.controls[form.parts.get("type")?.control ?? -1];
   if (!choice?.cell || form.row !== null || saysSave(survey, form.within)) return false;
+  if (offersTypesAlone(choice) && holdsButton(survey, choice.container)) return false;
   const { table } = choice.cell;
   return rows.some(
     ({ row, controls }) => survey.rows[row]?.table === table && controls.length <= 1,
   );
+}
+
+/** A filter has a choice for all types as well, or an empty one; a new record is of one. */
+function offersTypesAlone({ options }: SurveyedControl): boolean {
+  return (
+    options.length > 0 &&
+    options.every(({ text, value }) => recordTypeOf(text) !== null || recordTypeOf(value) !== null)
+  );
+}
+
+function holdsButton(survey: PageSurvey, around: ContainerId): boolean {
+  return survey.buttons.some(({ container, visible }) => container === around && visible);
 }
 
 /**
@@ -43,11 +56,24 @@ function publishes(survey: PageSurvey, form: FormReading, rows: readonly RowReco
   const has = (part: "name" | "value") => form.parts.has(part);
   if (has("value")) return has("name") || rows.length > 0 || speaksOfDns(survey);
   // Only the type is asked for at first; the rest comes when it is chosen.
+  if (asksTypeAlone(survey, form)) return rows.length > 0;
+  const rest = form.unexplained.length;
   return (
     form.save !== null &&
-    form.unexplained.length === 0 &&
+    (rest === 0 || (rest === 1 && form.type !== null && saysSave(survey, form.within))) &&
     (rows.length > 0 || !has("name")) &&
     speaksOfDns(survey)
+  );
+}
+
+/** Tiles or buttons of types of which none is chosen yet, and nothing else: a first step. */
+function asksTypeAlone(survey: PageSurvey, { parts, unexplained }: FormReading): boolean {
+  const choice = survey.controls[parts.get("type")?.control ?? -1];
+  return (
+    choice?.widget === "radios" &&
+    choice.value === "" &&
+    parts.size === 1 &&
+    unexplained.length === 0
   );
 }
 
@@ -164,16 +190,25 @@ function readFixedForms(
     ]),
   ]);
   const forms = new Map<number, FormReading>();
+  const inPlace = rows.filter(({ controls }) => controls.length > 1);
+  const rowOf = new Map(
+    inPlace.length > MOST_ROW_FORMS
+      ? []
+      : inPlace.flatMap(({ controls, row }) => controls.map((id) => [id, row])),
+  );
   for (const control of survey.controls) {
     const isText = control.widget === "text" || control.widget === "textarea";
-    if (!isText || control.visibility === "hidden" || taken.has(control.id)) continue;
+    const row = rowOf.get(control.id) ?? null;
+    if (!isText || control.visibility === "hidden") continue;
+    if (taken.has(control.id) && row === null) continue;
     if ([...forms.values()].some(({ within }) => within.has(control.container))) continue;
-    const core = readFormAround(control, survey, tables);
+    const apart = inPlace.filter((other) => other.row !== row).flatMap(({ controls }) => controls);
+    const core = readFormAround(control, survey, tables, new Set(apart));
     if (!core || forms.has(core.container)) continue;
     const whole: FormReading = {
       ...core,
       save: readSaveControl(survey, core),
-      row: null,
+      row,
       zones: zonesOfForm(survey, core),
     };
     const form = { ...whole, type: fixedType(survey, whole) };

@@ -9,8 +9,11 @@ const RECORD_TYPES = new Set(
   ).split(" "),
 );
 
-/** Types that no other kind of list offers: one of them makes a list of types believable. */
-const TELLING_TYPES = ["MX", "TXT", "CNAME", "AAAA", "SRV"];
+/**
+ * Types that no other kind of list offers: one of them makes a list of types believable. Addresses
+ * alone are what a resolver filters by.
+ */
+const TELLING_TYPES = ["MX", "TXT", "CNAME", "SRV"];
 
 /** A list of record types names at least this many. */
 const LEAST_TYPES = 3;

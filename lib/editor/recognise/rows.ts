@@ -128,7 +128,29 @@ function readColumns(
     );
     if (column !== -1) columns.set("name", { column, part: "name", byContent: true });
   }
+  const other = columns.has("value") ? null : telling(contents, columns, rows.length);
+  if (other !== null) columns.set("value", { column: other, part: "value", byContent: true });
   return [...columns.values()];
+}
+
+/**
+ * Beside the columns of types and of names the one other that says something else in every row:
+ * values are of all kinds. Null where several do.
+ */
+function telling(
+  contents: readonly (readonly string[])[],
+  columns: ReadonlyMap<WordPart, ColumnReading>,
+  rows: number,
+): number | null {
+  if (!columns.get("type")?.byContent || !columns.has("name")) return null;
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const others = contents.flatMap((texts, column) => {
+    const told = texts.filter((text) => /[\p{L}\p{N}]{2}/u.test(text));
+    const varied = new Set(told).size > 1;
+    return !taken.has(column) && varied && told.length >= rows * MOST ? [column] : [];
+  });
+  const [only] = others;
+  return others.length === 1 && only !== undefined ? only : null;
 }
 
 function isHostLike(text: string): boolean {
@@ -186,10 +208,16 @@ function isEdit(survey: PageSurvey, id: ButtonId): boolean {
  * A single row of controls among rows of text is a form that stands open, not a record; where most
  * rows are controls, records are edited in place. What we filled ourselves is no record yet.
  */
-function withoutOpenForms(read: readonly RowRecord[], survey: PageSurvey): RowRecord[] {
+function withoutOpenForms(
+  read: readonly RowRecord[],
+  members: readonly SurveyedRow[],
+  survey: PageSurvey,
+): RowRecord[] {
   const isTyped = ({ controls }: RowRecord) => controls.length > 1;
   const typed = read.filter(isTyped).length;
-  const inPlace = typed > 1 && typed * 2 >= read.length;
+  // Blank rows below are made for more of the same.
+  const drawn = members.filter(({ cells }) => cells.flatMap((c) => c.controls).length > 1).length;
+  const inPlace = drawn > 1 && typed * 2 >= read.length;
   return read
     .filter((row) => inPlace || !isTyped(row))
     .filter(({ controls }) => !controls.some((id) => survey.controls[id]?.filledByUs));
@@ -210,7 +238,8 @@ export function readTables(survey: PageSurvey): TableReading[] {
     const read = members.flatMap(
       ({ row, index }) => readRow(index, row, columns, sectionType, survey) ?? [],
     );
-    const records = withoutOpenForms(read, survey);
+    const rows = members.map(({ row }) => row);
+    const records = withoutOpenForms(read, rows, survey);
     return records.length > 0 || headers.length > 0
       ? [{ table: id, columns, records, zones: namesIn(heading) }]
       : [];

@@ -39,6 +39,8 @@ export const weights = {
   /** The kind of input: a number is no name, a search is no part. */
   kindFits: 0.6,
   kindSpeaksAgainst: 2,
+  /** A 16-bit number in a form for a type that has but one. */
+  onlyUint16: 1.6,
   foreignKind: 3,
   /** What stands in the same column of the rows below. */
   columnContent: 2.5,

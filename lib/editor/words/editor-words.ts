@@ -15,7 +15,10 @@ export const wordParts = [
 
 export type WordPart = (typeof wordParts)[number];
 
-/** What DNS editors call things in one language. Letter case, accents and marks do not count. */
+/**
+ * What DNS editors call things in one language. Letter case, accents and marks do not count. The
+ * languages are one book: what English has already, or a shorter phrase holds, is not said again.
+ */
 export interface EditorWords {
   /** Labels of the controls. The target of SRV is its value. */
   parts: Record<WordPart, readonly string[]>;

@@ -14,11 +14,17 @@ interface Phrase {
   concepts: Set<Concept>;
 }
 
+/** Units of time in a label: `TTL (min)`. A single letter may be anything. */
+const UNITS = languages
+  .flatMap(({ units }) => Object.values(units).flat())
+  .map(normaliseWords)
+  .filter((word) => word.length > 1);
+
 /** Words that stand beside the name of a part and change nothing: `Value (required)`, `MX server`. */
 const FILLER = new Set(
-  "optional required the a an of your enter for in to e g eg dns mx txt cname srv caa aaaa ns ptr spf".split(
-    " ",
-  ),
+  "optional required the a an of your enter for in to e g eg dns mx txt cname srv caa aaaa ns ptr spf"
+    .split(" ")
+    .concat(UNITS),
 );
 
 /** A label is short: past this many words it is a sentence, and a word in it says little. */

@@ -7,7 +7,7 @@ const UINT16_MAX = 65_535;
 /** The kind of control and its bounds. */
 export const signal: Signal = {
   name: "input-kind",
-  find: ({ control }) => {
+  find: ({ control, type }) => {
     const { widget, inputType, max } = control;
     const because = `is ${inputType === "" ? widget : `an input of type ${inputType}`}`;
     const speak = (concept: Finding["concept"], points: number): Finding => ({
@@ -27,10 +27,12 @@ export const signal: Signal = {
       return [speak("value", weights.kindFits), speak("name", -weights.kindSpeaksAgainst)];
     }
     if (inputType === "number") {
+      // An MX has one such number, an SRV three.
+      const uint16 = type === "MX" ? weights.onlyUint16 : weights.kindFits;
       return [
         speak("name", -weights.kindSpeaksAgainst),
         speak("value", -weights.kindSpeaksAgainst),
-        ...(max === UINT16_MAX ? [speak("priority", weights.kindFits)] : []),
+        ...(max === UINT16_MAX ? [speak("priority", uint16)] : []),
         ...(max !== null && max > UINT16_MAX ? [speak("ttl", weights.kindFits)] : []),
       ];
     }

@@ -1,7 +1,7 @@
 import type { SurveyedControl } from "../../survey/page-survey.ts";
 import type { WordPart } from "../../words/editor-words.ts";
 import { conceptsOfIdentifier, conceptsOfLabel } from "../../words/matching.ts";
-import type { Signal } from "../evidence.ts";
+import type { Finding, Signal } from "../evidence.ts";
 import { suffixZone } from "../name-in-text.ts";
 import { weights } from "../weights.ts";
 
@@ -25,6 +25,27 @@ function isCalled(control: SurveyedControl, parts: readonly WordPart[]): boolean
     .some((concepts) => parts.some((part) => (concepts.get(part) ?? 0) >= SPEAKS));
 }
 
+/** `Record` alone is what some editors call the name, and others what stands in it. */
+const isCalledRecord = ({ labels }: SurveyedControl) =>
+  labels.some(({ text }) => /^records?\W*$/i.test(text.trim()));
+
+/** Where another field is called a name and none a value, the one called *record* is the value. */
+function findRecord(control: SurveyedControl, form: readonly SurveyedControl[]): Finding[] {
+  if (!isCalledRecord(control)) return [];
+  const others = form.filter(({ id, widget }) => id !== control.id && widget === "text");
+  const named = others.some((field) => saysInWords(field, "name") && !isCalledRecord(field));
+  if (!named || others.some((field) => saysInWords(field, "value"))) return [];
+  return asValue("called a record beside a name");
+}
+
+/** For the value, and against the label that says name. */
+function asValue(because: string): Finding[] {
+  return [
+    { concept: "value", points: weights.secondHost, because },
+    { concept: "name", points: -weights.secondHost, because },
+  ];
+}
+
 /**
  * In a form for a type that points to a host, where two fields are labelled as names and none as a
  * value: the second is the host that is pointed to, as all editors ask for the name first. Where the
@@ -33,6 +54,8 @@ function isCalled(control: SurveyedControl, parts: readonly WordPart[]): boolean
 export const signal: Signal = {
   name: "second-host",
   find: ({ control, form, type }) => {
+    const record = findRecord(control, form);
+    if (record.length > 0) return record;
     if (type === null || !POINTING.has(type)) return [];
     const texts = form.filter(
       ({ widget, inputType }) => widget === "text" && inputType !== "number",
@@ -45,10 +68,6 @@ export const signal: Signal = {
     if (!first || !second || inZone.length > 1) return [];
     const pointed = inZone[0] === second ? first : second;
     if (control.id !== pointed.id) return [];
-    const because = `the other of two hosts in a form for ${type}`;
-    return [
-      { concept: "value", points: weights.secondHost, because },
-      { concept: "name", points: -weights.secondHost, because },
-    ];
+    return asValue(`the other of two hosts in a form for ${type}`);
   },
 };

@@ -3,14 +3,7 @@ import type { EditorWords } from "../editor-words.ts";
 export const words: EditorWords = {
   parts: {
     type: ["tipo", "tipo de registro"],
-    name: [
-      "nombre",
-      "nombre del host",
-      "nombre de host",
-      "host",
-      "subdominio",
-      "nombre del registro",
-    ],
+    name: ["nombre", "nombre del host", "nombre de host", "subdominio", "nombre del registro"],
     value: [
       "valor",
       "contenido",
@@ -31,7 +24,7 @@ export const words: EditorWords = {
     protocol: ["protocolo"],
     flags: ["indicadores"],
     tag: ["etiqueta"],
-    ttl: ["ttl", "tiempo de vida"],
+    ttl: ["tiempo de vida"],
   },
   addRecord: [
     "añadir registro",
@@ -46,7 +39,7 @@ export const words: EditorWords = {
   save: ["guardar", "guardar cambios", "añadir", "agregar", "crear", "aceptar", "siguiente"],
   cancel: ["cancelar", "cerrar", "volver"],
   remove: ["eliminar", "borrar", "quitar", "restablecer"],
-  dns: ["zona dns", "registros", "registros dns"],
+  dns: ["registros"],
   noPart: [
     "comentario",
     "nota",

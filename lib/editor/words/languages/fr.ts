@@ -2,7 +2,7 @@ import type { EditorWords } from "../editor-words.ts";
 
 export const words: EditorWords = {
   parts: {
-    type: ["type", "type d'enregistrement", "types"],
+    type: ["type d'enregistrement", "types"],
     name: [
       "source",
       "nom",
@@ -17,7 +17,6 @@ export const words: EditorWords = {
       "cible",
       "contenu",
       "données",
-      "destination",
       "texte",
       "pointe vers",
       "serveur de messagerie",
@@ -26,14 +25,14 @@ export const words: EditorWords = {
       "adresse",
       "adresse ip",
     ],
-    priority: ["priorité", "préférence"],
+    priority: ["priorité"],
     weight: ["poids"],
-    port: ["port"],
-    service: ["service"],
+    port: [],
+    service: [],
     protocol: ["protocole"],
     flags: ["drapeau", "drapeaux"],
     tag: ["étiquette"],
-    ttl: ["ttl", "durée de vie"],
+    ttl: ["durée de vie"],
   },
   addRecord: [
     "ajouter une entrée",
@@ -47,16 +46,13 @@ export const words: EditorWords = {
   save: ["enregistrer", "valider", "suivant", "confirmer", "ajouter", "créer", "sauvegarder"],
   cancel: ["annuler", "fermer", "retour"],
   remove: ["supprimer", "effacer", "retirer", "réinitialiser"],
-  dns: ["zone dns", "enregistrements", "enregistrements dns"],
+  dns: ["enregistrements"],
   noPart: [
     "commentaire",
-    "note",
-    "description",
     "rechercher",
     "recherche",
     "filtrer",
     "filtre",
-    "e-mail",
     "adresse e-mail",
     "mot de passe",
     "nom d'utilisateur",
@@ -90,7 +86,7 @@ export const words: EditorWords = {
   optional: ["facultatif", "optionnel"],
   units: {
     seconds: ["seconde", "secondes"],
-    minutes: ["minute", "minutes"],
+    minutes: [],
     hours: ["heure", "heures"],
     days: ["jour", "jours"],
     weeks: ["semaine", "semaines"],

@@ -3,7 +3,7 @@ import type { EditorWords } from "../editor-words.ts";
 export const words: EditorWords = {
   parts: {
     type: ["tipo", "tipo di record"],
-    name: ["nome", "nome host", "host", "host o prefisso", "sottodominio"],
+    name: ["nome", "nome host", "host o prefisso", "sottodominio"],
     value: [
       "valore",
       "contenuto",
@@ -11,7 +11,6 @@ export const words: EditorWords = {
       "destinazione o puntamento",
       "testo",
       "punta a",
-      "mail server",
       "server di posta",
       "indirizzo",
       "indirizzo ip",
@@ -22,9 +21,9 @@ export const words: EditorWords = {
     port: ["porta"],
     service: ["servizio"],
     protocol: ["protocollo"],
-    flags: ["flag"],
-    tag: ["tag"],
-    ttl: ["ttl", "durata"],
+    flags: [],
+    tag: [],
+    ttl: ["durata"],
   },
   addRecord: [
     "aggiungi record",
@@ -45,7 +44,7 @@ export const words: EditorWords = {
   ],
   cancel: ["annulla", "chiudi", "indietro"],
   remove: ["elimina", "rimuovi", "rimuovere", "cancella"],
-  dns: ["zona dns", "gestione dns", "record dns"],
+  dns: [],
   noPart: [
     "commento",
     "nota",
@@ -54,8 +53,6 @@ export const words: EditorWords = {
     "ricerca",
     "filtra",
     "filtro",
-    "e-mail",
-    "password",
     "nome utente",
     "telefono",
     "cognome",

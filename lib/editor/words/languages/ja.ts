@@ -21,7 +21,7 @@ export const words: EditorWords = {
     protocol: ["プロトコル"],
     flags: ["フラグ"],
     tag: ["タグ"],
-    ttl: ["TTL時間", "TTL"],
+    ttl: ["TTL時間"],
   },
   addRecord: ["レコードを追加", "レコード追加", "新しいレコード", "DNSレコードを追加"],
   edit: ["編集", "変更"],

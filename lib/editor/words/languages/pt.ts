@@ -3,7 +3,7 @@ import type { EditorWords } from "../editor-words.ts";
 export const words: EditorWords = {
   parts: {
     type: ["tipo", "tipo de registo", "tipo de registro"],
-    name: ["nome", "nome do host", "entrada", "entrada/host", "registo", "subdomínio", "host"],
+    name: ["nome", "nome do host", "entrada", "entrada/host", "registo", "subdomínio"],
     value: [
       "valor",
       "conteúdo",
@@ -24,9 +24,9 @@ export const words: EditorWords = {
     port: ["porta"],
     service: ["serviço"],
     protocol: ["protocolo"],
-    flags: ["flags"],
+    flags: [],
     tag: ["etiqueta"],
-    ttl: ["ttl", "tempo de vida"],
+    ttl: ["tempo de vida"],
   },
   addRecord: [
     "adicionar registo",
@@ -50,7 +50,7 @@ export const words: EditorWords = {
   ],
   cancel: ["cancelar", "fechar", "voltar"],
   remove: ["eliminar", "apagar", "excluir", "remover"],
-  dns: ["zona dns", "registos", "registros", "entradas de dns"],
+  dns: ["registos", "registros"],
   noPart: [
     "comentário",
     "nota",
@@ -59,7 +59,6 @@ export const words: EditorWords = {
     "procurar",
     "filtrar",
     "filtro",
-    "e-mail",
     "palavra-passe",
     "senha",
     "utilizador",

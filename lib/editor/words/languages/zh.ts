@@ -12,7 +12,7 @@ export const words: EditorWords = {
     protocol: ["协议"],
     flags: ["标志"],
     tag: ["标签"],
-    ttl: ["存活时间", "TTL"],
+    ttl: ["存活时间"],
   },
   addRecord: ["添加记录", "增加记录", "添加记录集", "新建记录"],
   edit: ["编辑", "修改"],

@@ -100,6 +100,18 @@ describe("the steps", () => {
     expect(plan(sketch, orderOf(dmarc))).toMatchObject({ verdict: { part: "name" } });
     const dotted = [["A", "www.example.com.", "192.0.2.1", ""]];
     expect(steps({ ...sketch, rows: dotted }, orderOf(dmarc))).toMatchObject({
+      name: "_dmarc.example.com.",
+    });
+  });
+
+  test("a full name ends with a dot where the field's example does", () => {
+    const known = { ...unknownConvention, nameForm: "absolute" } as const;
+    const order = orderOf(dmarc, { convention: known });
+    const dotted = { ...name, placeholder: "www.example.com." };
+    expect(steps({ form: [typeList("TXT"), dotted, value] }, order)).toMatchObject({
+      name: "_dmarc.example.com.",
+    });
+    expect(steps({ form: [typeList("TXT"), name, value] }, order)).toMatchObject({
       name: "_dmarc.example.com",
     });
   });
@@ -115,6 +127,19 @@ describe("the steps", () => {
         verdict({ kind: "question", about: "part", part: "name" }),
       );
     }
+  });
+
+  test("a name that is preset in full is written in full", () => {
+    const form = [typeList("TXT"), { ...name, value: "example.com" }, value];
+    expect(steps({ form }, orderOf(dmarc))).toMatchObject({ name: "_dmarc.example.com" });
+  });
+
+  test("rows that show the apex in full and no other name tell nothing of one", () => {
+    const rows = [["A", "example.com", "192.0.2.1", ""]];
+    const form = [typeList("TXT"), name, value];
+    expect(plan({ headers, rows, form }, orderOf(dmarc))).toMatchObject({
+      verdict: { part: "name" },
+    });
   });
 
   test("a TTL whose preset is no number of seconds is left, where nothing names its unit", () => {

@@ -25,6 +25,29 @@ describe("the parts of a form", () => {
     });
   });
 
+  test("what is called a record beside a name is the value", () => {
+    const record: ControlSketch = { label: "Record" };
+    expect(sureParts([typeList("A"), { label: "Name" }, record])).toMatchObject({ value: 2 });
+    expect(sureParts([typeList("A"), record, value])).toMatchObject({ name: 1, value: 2 });
+  });
+
+  test("a unit in the label of a TTL takes nothing from it", () => {
+    expect(sureParts([typeList("A"), name, value, { label: "TTL, мин" }])).toMatchObject({
+      ttl: 3,
+    });
+  });
+
+  test("an example with a number in front of a host is one of a value", () => {
+    const both = { label: "Preference and mail server", placeholder: "10 mail.example.com." };
+    expect(sureParts([typeList("MX"), name, both])).toMatchObject({ value: 2 });
+  });
+
+  test("a 16-bit number is the preference where the type has no other", () => {
+    const number = { inputType: "number", max: 65_535, placeholder: "10" };
+    expect(sureParts([typeList("MX"), name, value, number])).toMatchObject({ priority: 3 });
+    expect(sureParts([typeList("SRV"), name, value, number])).not.toHaveProperty("priority");
+  });
+
   test("of two hosts in a form for MX the second is what is pointed to", () => {
     const host: ControlSketch = { label: "Hostname" };
     const preference: ControlSketch = { label: "Preference" };

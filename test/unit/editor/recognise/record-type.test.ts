@@ -24,6 +24,7 @@ describe("a list of record types", () => {
     expect(list("A Record", "CNAME Record", "MX Record", "TXT Record")).toBe(true);
     expect(list("A", "B", "C")).toBe(false);
     expect(list("A", "DS", "KEY")).toBe(false);
+    expect(list("Any", "A", "AAAA", "HTTPS")).toBe(false);
     expect(list("MX", "TXT")).toBe(true);
     expect(list("A", "NS")).toBe(false);
     expect(list("MX hosts", "TXT notes")).toBe(false);

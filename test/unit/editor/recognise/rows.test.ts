@@ -63,4 +63,34 @@ describe("the rows of a table", () => {
     expect(namesOf([2])).toEqual(["www", "@"]);
     expect(namesOf([0, 1, 2])).toEqual(["www", "@", "_dmarc"]);
   });
+
+  test("blank rows of controls below make the first one a record, not an open form", () => {
+    const headers = ["Host", "TTL", "Text"];
+    const rows = [
+      ["@", "7200", "v=spf1 -all"],
+      ["", "7200", ""],
+    ];
+    const page = { headers, rows, typedRows: [0, 1] };
+    const survey = surveyOf(page);
+    const titled = { ...survey, tables: survey.tables.map((t) => ({ ...t, heading: "TXT" })) };
+    expect(readTables(titled).flatMap((table) => table.records)).toHaveLength(1);
+    const alone = surveyOf({ ...page, rows: rows.slice(0, 1) });
+    const one = { ...alone, tables: alone.tables.map((t) => ({ ...t, heading: "TXT" })) };
+    expect(readTables(one).flatMap((table) => table.records)).toHaveLength(0);
+  });
+
+  test("values of all kinds are the one column beside types and names that differs by row", () => {
+    const rows = [
+      ["A", "@", "192.0.2.1", "edit"],
+      ["CNAME", "www", "web.example.net", "edit"],
+      ["TXT", "@", "x-verify=99", "edit"],
+    ];
+    expect(records(["", "", "", ""], rows).map(({ value }) => value)).toEqual([
+      "192.0.2.1",
+      "web.example.net",
+      "x-verify=99",
+    ]);
+    const doubled = rows.map((row, at) => [...row, `web ${at}`]);
+    expect(records(["", "", "", "", ""], doubled)).toEqual([]);
+  });
 });
