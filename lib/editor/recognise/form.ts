@@ -10,10 +10,10 @@ import { type Concept, conceptsOfLabel } from "../words/matching.ts";
 import { type Assignment, assign, marginOf } from "./assignment.ts";
 import { containersWithin } from "./containers.ts";
 import type { Evidence } from "./evidence.ts";
-import { toldAround } from "./fixed-type.ts";
 import { isTypeList, recordTypeOf } from "./record-type.ts";
 import type { TableReading } from "./rows.ts";
 import { signals } from "./signals/index.ts";
+import { toldAround } from "./told-type.ts";
 import { confidenceOf, thresholds } from "./weights.ts";
 
 /** One part of a form: which control it is, how surely, and why. */
