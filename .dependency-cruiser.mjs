@@ -7,6 +7,7 @@ const shapes = [
   "^lib/verify/report\\.ts$",
   "^lib/editor/outcome\\.ts$",
   "^lib/editor/page-rows\\.ts$",
+  "^lib/editor/taught\\.ts$",
   "^lib/mila/errors\\.ts$",
 ];
 
@@ -20,7 +21,7 @@ const rooms = {
   "^lib/words/": [],
   "^lib/permissions\\.ts$": [],
   "^lib/mila/": ["^lib/records/"],
-  "^lib/providers/": ["^lib/records/"],
+  "^lib/providers/": ["^lib/records/", "^lib/editor/taught\\.ts$"],
   "^lib/editor/": ["^lib/records/"],
   "^lib/verify/": ["^lib/records/", "^lib/dns/", "^lib/providers/"],
   "^lib/state/": ["^lib/records/", "^lib/permissions\\.ts$", ...shapes, resolverNames],

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { say } from "../../lib/words/words.ts";
 import { Button } from "../button/Button.tsx";
 import { CopyButton } from "../copy-button/CopyButton.tsx";
+import type { Pointing } from "../hooks/use-pointing.ts";
 import { Notice } from "../notice/Notice.tsx";
+import { ShowWhere } from "../pointing/ShowWhere.tsx";
 import { refusalWords } from "../sentences/refusal.ts";
 import { FilledParts } from "./FilledParts.tsx";
 import styles from "./fill-outcome.module.css";
@@ -19,6 +21,8 @@ interface FillOutcomeViewProps {
   undo: { run(): void; running: boolean };
   /** Whether each part is shown with its text and what stood there before; else its name will do. */
   detailed: boolean;
+  /** Where the owner can answer by pointing at the page. */
+  pointing: Pointing | null;
 }
 
 const leftKeys = {
@@ -33,7 +37,13 @@ const filledKeys = {
   "existing-row": "fill_filled_existing",
 } as const;
 
-function LeftParts({ left }: { left: FillOutcomeOf<"filled">["left"] }) {
+function LeftParts({
+  left,
+  pointing,
+}: {
+  left: FillOutcomeOf<"filled">["left"];
+  pointing: Pointing | null;
+}) {
   return (
     <section className={styles.left}>
       <h3>{say("fill_left")}</h3>
@@ -43,6 +53,7 @@ function LeftParts({ left }: { left: FillOutcomeOf<"filled">["left"] }) {
             <span>
               <strong>{say(`part_${part}`)}</strong> <code>{text}</code>
               <span className={styles.reason}>{say(leftKeys[reason])}</span>
+              {reason === "not-sure" && pointing && <ShowWhere part={part} pointing={pointing} />}
             </span>
             <CopyButton look="icon" text={text} label={say("copy_part", say(`part_${part}`))} />
           </li>
@@ -57,6 +68,7 @@ function Filled({
   clearMarks,
   undo,
   detailed,
+  pointing,
 }: Omit<FillOutcomeViewProps, "outcome" | "domain" | "confirmZone"> & {
   outcome: FillOutcomeOf<"filled">;
 }) {
@@ -81,7 +93,7 @@ function Filled({
         </ul>
       )}
       {complaint !== null && <p>{say("fill_complaint", complaint)}</p>}
-      {left.length > 0 && <LeftParts left={left} />}
+      {left.length > 0 && <LeftParts left={left} pointing={pointing} />}
       {foreignMx.length > 0 && (
         <div>
           <p>{say("fill_foreign_mx")}</p>
@@ -164,6 +176,9 @@ export function FillOutcomeView({ outcome, domain, confirmZone, ...page }: FillO
             ))}
           </ul>
           <p>{say("fill_question_part_do")}</p>
+          {outcome.pointable && page.pointing && (
+            <ShowWhere part={outcome.part} pointing={page.pointing} />
+          )}
         </Notice>
       );
     case "refused": {

@@ -8,6 +8,7 @@ import { DomainOverview } from "../domain-overview/DomainOverview.tsx";
 import { isLooking } from "../domain-overview/overview.ts";
 import { FindingView } from "../finding/FindingView.tsx";
 import { usePageRows } from "../hooks/use-page-rows.ts";
+import { usePointing } from "../hooks/use-pointing.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { NoticeOffer } from "../notice-offer/NoticeOffer.tsx";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
@@ -27,6 +28,7 @@ export function GuidePage(props: DomainViewProps) {
   const domain = item.name;
   const work = useDomainWork(props);
   const rows = usePageRows(item, sight);
+  const pointing = usePointing(sight.tabId);
   const { check, records, serving, writing } = work;
   const [chosen, setChosen] = useState<string | null>(null);
   const steps = guided(records);
@@ -85,6 +87,7 @@ export function GuidePage(props: DomainViewProps) {
             place={{ step: steps.indexOf(current) + 1, all: steps.length }}
             work={work}
             rows={rows}
+            pointing={pointing}
             next={nextStep(item, steps, current.id)}
             choose={setChosen}
             now={now}

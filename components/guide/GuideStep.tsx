@@ -8,6 +8,7 @@ import type { DomainWork } from "../assistant/use-domain-work.ts";
 import { Button } from "../button/Button.tsx";
 import { Disclosure } from "../disclosure/Disclosure.tsx";
 import { useCommand } from "../hooks/use-command.ts";
+import type { Pointing } from "../hooks/use-pointing.ts";
 import { Notice } from "../notice/Notice.tsx";
 import { FillButton } from "../record-card/FillButton.tsx";
 import { FillNews } from "../record-card/FillNews.tsx";
@@ -31,6 +32,7 @@ interface GuideStepProps {
   /** Its number among the steps, from 1, and how many there are. */
   place: { step: number; all: number };
   work: DomainWork;
+  pointing: Pointing;
   /** What the page in front holds; null where that is not known. */
   rows: PageRows | null;
   /** The record to go on with; null where no other wants anything of the owner. */
@@ -78,7 +80,17 @@ function Standing({ phase, record, now }: { phase: StepPhase; record: ShownRecor
 }
 
 /** One record: what to do now, until it is seen in DNS, and then the next. */
-export function GuideStep({ item, record, place, work, rows, next, choose, now }: GuideStepProps) {
+export function GuideStep({
+  item,
+  record,
+  place,
+  work,
+  rows,
+  pointing,
+  next,
+  choose,
+  now,
+}: GuideStepProps) {
   const { filling, canFill, marks, convention, serving } = work;
   const { purpose } = record.required;
   const domain = item.name;
@@ -113,6 +125,7 @@ export function GuideStep({ item, record, place, work, rows, next, choose, now }
             domain={domain}
             clearMarks={marks}
             detailed
+            pointing={pointing}
           />
           {phase.kind === "to-do" && rows !== null && <PageRow record={record} rows={rows} />}
           {todo !== null && <p className={styles.todo}>{todo}</p>}

@@ -3,6 +3,7 @@ import { say } from "../../lib/words/words.ts";
 import { FillOutcomeView } from "../fill-outcome/FillOutcomeView.tsx";
 import { UndoOutcomeView } from "../fill-outcome/UndoOutcomeView.tsx";
 import type { Filling } from "../hooks/use-fill.ts";
+import type { Pointing } from "../hooks/use-pointing.ts";
 import { Notice } from "../notice/Notice.tsx";
 import styles from "./record-card.module.css";
 
@@ -12,9 +13,11 @@ interface FillNewsProps {
   domain: string;
   clearMarks: (() => void) | null;
   detailed: boolean;
+  /** Where a page stands beside the view that can be pointed at; null in a view that closes. */
+  pointing?: Pointing | null;
 }
 
-function News({ recordId, filling, domain, clearMarks, detailed }: FillNewsProps) {
+function News({ recordId, filling, domain, clearMarks, detailed, pointing = null }: FillNewsProps) {
   const sight = filling.sight(recordId);
   const undone = filling.undone(recordId);
   if (undone !== null && (sight.kind === "none" || undone.kind === "no-access"))
@@ -39,6 +42,7 @@ function News({ recordId, filling, domain, clearMarks, detailed }: FillNewsProps
           confirmZone={() => filling.fill.run(recordId, true)}
           clearMarks={clearMarks}
           detailed={detailed}
+          pointing={pointing}
           undo={{ run: () => filling.undo.run(recordId), running: filling.undo.running }}
         />
       );

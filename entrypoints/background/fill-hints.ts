@@ -1,7 +1,14 @@
 import type { FillHints } from "../../lib/editor/outcome.ts";
+import type { Provider } from "../../lib/providers/provider.ts";
 import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
+
+/** The provider whose page it is, as far as its address and the name servers tell. */
+export function providerFor(item: DomainItem, url: URL | null): Provider | null {
+  const page = url && { host: url.hostname, convention: null };
+  return writingFor(page, item.report?.nameServers ?? []).provider;
+}
 
 /**
  * What the worker knows of a domain and the page may not tell. The content script reads the page's
@@ -9,8 +16,7 @@ import type { DomainItem } from "../../lib/state/domain-item.ts";
  * @param url of the page; null where we may not see it.
  */
 export function fillHints(item: DomainItem, url: URL | null, zoneConfirmed: boolean): FillHints {
-  const page = url && { host: url.hostname, convention: null };
-  const { provider } = writingFor(page, item.report?.nameServers ?? []);
+  const provider = providerFor(item, url);
   return {
     domain: item.name,
     zone: item.report?.zone ?? null,

@@ -2,7 +2,8 @@ import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
 import type { ViewProtocol } from "../../lib/messages/view.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { Store } from "../../lib/state/store.ts";
-import { fillHints, seenInPlaceOf } from "./fill-hints.ts";
+import { taughtAt } from "../../lib/state/taught-item.ts";
+import { fillHints, providerFor, seenInPlaceOf } from "./fill-hints.ts";
 import type { PageAnswer } from "./page.ts";
 
 type FillRequest = ViewProtocol["fill"]["request"];
@@ -22,6 +23,7 @@ const refused = (reason: Extract<FillOutcome, { kind: "refused" }>["reason"]): F
 });
 
 async function orderFor(
+  store: Store,
   item: DomainItem,
   pages: FillPages,
   request: FillRequest,
@@ -33,15 +35,21 @@ async function orderFor(
     record,
     hints: fillHints(item, url, request.zoneConfirmed),
     inDns: seenInPlaceOf(item, record.id),
+    // The owner speaks of this very page: his word stands beside what is on file.
+    taught: [
+      ...(providerFor(item, url)?.controls ?? []),
+      ...(url ? taughtAt(await store.taught(), url.hostname) : []),
+    ],
   };
 }
 
 async function carryOut(
+  store: Store,
   item: DomainItem,
   pages: FillPages,
   request: FillRequest,
 ): Promise<FillOutcome> {
-  const order = await orderFor(item, pages, request);
+  const order = await orderFor(store, item, pages, request);
   if (!order) return refused("page-changed");
   try {
     const asked = await pages.fillRecord(request.tabId, order);
@@ -71,7 +79,7 @@ export async function fill(
   const item = await log(null);
   // The domain was forgotten since the view drew its button: there is nothing to fill any more.
   if (!item) return refused("page-changed");
-  const outcome = await carryOut(item, pages, request);
+  const outcome = await carryOut(store, item, pages, request);
   await log(outcome);
   return outcome;
 }

@@ -15,10 +15,18 @@ import { accessTo, storedAccess } from "./mila-access.ts";
 import { openNotice, showNotice } from "./notices.ts";
 import { addMenuEntry, openBesideOnCommand } from "./open-beside.ts";
 import { standingTabs } from "./standing-tabs.ts";
+import { pointed } from "./teaching.ts";
 import { showBadge } from "./toolbar-badge.ts";
 import { viewCommands } from "./view-commands.ts";
 
 const ALARM = "next-look";
+
+/** Which tab a message came from, as the browser says it. */
+interface ContentSender {
+  tabId: number;
+  /** Address of its document. */
+  url: string;
+}
 
 async function ring(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(ALARM);
@@ -54,7 +62,11 @@ export default defineBackground(() => {
   });
   const standings = standingTabs(store, watcher.saveNoticed);
   const commands = viewCommands(store, watcher, account, standings, resolvers);
-  const fromContent: Handlers<ContentProtocol, null> = {
+  const fromContent: Handlers<ContentProtocol, ContentSender> = {
+    pointed: async (pick, { tabId, url }) => {
+      await pointed(tabId, url, pick);
+      return { kind: "done" };
+    },
     "save-noticed": async ({ domain, recordId }) => {
       await watcher.saveNoticed(domain, recordId);
       return { kind: "done" };
@@ -79,8 +91,11 @@ export default defineBackground(() => {
       pages: browser.runtime.getURL("/"),
     });
     if (origin === "view") return ready.then(() => receive(viewMessages, commands, message, null));
-    if (origin === "content")
-      return ready.then(() => receive(contentMessages, fromContent, message, null));
+    const { tab, url } = sender;
+    if (origin === "content" && tab?.id !== undefined && url !== undefined) {
+      const from = { tabId: tab.id, url };
+      return ready.then(() => receive(contentMessages, fromContent, message, from));
+    }
     return undefined;
   });
   openNotice();

@@ -2,6 +2,7 @@ import { chosenServices } from "../../lib/dns/resolvers.ts";
 import type { TabView, ViewProtocol } from "../../lib/messages/view.ts";
 import type { Handlers } from "../../lib/receive.ts";
 import type { Store } from "../../lib/state/store.ts";
+import { withoutSite } from "../../lib/state/taught-item.ts";
 import type { Watcher } from "../../lib/watch/watcher.ts";
 import type { Account } from "./account.ts";
 import type { ChosenResolvers } from "./chosen-resolvers.ts";
@@ -10,6 +11,7 @@ import { addressOf, callPage } from "./page.ts";
 import { pageRows } from "./page-rows.ts";
 import type { StandingTabs } from "./standing-tabs.ts";
 import { tabView } from "./tab-view.ts";
+import { keepTaught, pointAt, stopPointing } from "./teaching.ts";
 import { undoFill } from "./undo-fill.ts";
 
 const fillPages: FillPages = {
@@ -64,6 +66,16 @@ export function viewCommands(
       return done;
     },
     "page-rows": (request) => pageRows(store, request),
+    "point-at": pointAt,
+    "stop-pointing": async ({ tabId }) => {
+      await stopPointing(tabId);
+      return done;
+    },
+    "keep-taught": ({ tabId }) => keepTaught(store, tabId),
+    "forget-taught": async ({ host }) => {
+      await store.changeTaught((taught) => withoutSite(taught, host));
+      return done;
+    },
     fill: (request) => fill(store, fillPages, request),
     "undo-fill": (request) => undoFill(store, request),
     saved: async ({ domain, recordId }) => {

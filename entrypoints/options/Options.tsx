@@ -12,6 +12,7 @@ import { PrivacyList } from "../../components/privacy-list/PrivacyList.tsx";
 import { ResolverChoice } from "../../components/resolver-choice/ResolverChoice.tsx";
 import { StateBadge } from "../../components/state-badge/StateBadge.tsx";
 import { Switch } from "../../components/switch/Switch.tsx";
+import { TaughtSites } from "../../components/taught-sites/TaughtSites.tsx";
 import { send } from "../../lib/send.ts";
 import { useSettings } from "../../lib/state/reading.ts";
 import { defaultSettings, type SettingsItem } from "../../lib/state/settings-item.ts";
@@ -60,6 +61,9 @@ function Panels({ settings }: { settings: SettingsItem }) {
         <p role={notices.refused ? "status" : undefined}>
           {say(notices.refused ? "notice_refused" : "options_notices_hint")}
         </p>
+      </Panel>
+      <Panel title={say("taught_title")}>
+        <TaughtSites />
       </Panel>
       <Panel title={say("resolvers_title")}>
         <ResolverChoice resolvers={settings.resolvers} />

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { conventionSchema } from "../records/convention.ts";
 import { partNames } from "../records/parts.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
+import { taughtControlSchema } from "./taught.ts";
 
 /** Which zone the page edits, as far as it tells. */
 export const pageZoneSchema = z.discriminatedUnion("kind", [
@@ -48,6 +49,8 @@ export const fillOrderSchema = z.object({
   hints: fillHintsSchema,
   /** What DNS shows at the record's name in its place; absent where nothing is. */
   inDns: z.optional(z.array(z.string())),
+  /** What the owner taught of the page's site; absent where nothing. */
+  taught: z.optional(z.array(taughtControlSchema)),
 });
 export type FillOrder = z.infer<typeof fillOrderSchema>;
 
@@ -98,6 +101,8 @@ export const fillOutcomeSchema = z.discriminatedUnion("kind", [
       about: z.literal("part"),
       part,
       labels: z.array(z.string()),
+      /** Whether it is asked which field it is, so that the owner can answer by pointing. */
+      pointable: z._default(z.boolean(), false),
     }),
   ]),
   z.object({

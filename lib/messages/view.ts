@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { fillOutcomeSchema, pageSummarySchema, undoOutcomeSchema } from "../editor/outcome.ts";
 import { pageRowsSchema } from "../editor/page-rows.ts";
 import { milaErrorSchema } from "../mila/errors.ts";
+import { partNames } from "../records/parts.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
 import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
 
@@ -46,6 +47,25 @@ const viewSchemas = {
   "look-if-due": { request: z.object({ domain }), answer: done },
   /** What the page's tables hold for each of the domain's records. */
   "page-rows": { request: z.object({ domain, tabId }), answer: pageRowsSchema },
+  /** The owner wants to show which field a part is, by a click in the page. */
+  "point-at": {
+    request: z.object({ tabId, part: z.enum(partNames) }),
+    answer: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("pointing") }),
+      z.object({ kind: z.literal("no-access") }),
+    ]),
+  },
+  "stop-pointing": { request: z.object({ tabId }), answer: done },
+  /** It is that field: known again on this site from now on. */
+  "keep-taught": {
+    request: z.object({ tabId }),
+    answer: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("kept"), host: z.string() }),
+      /** Nothing is pointed at any more. */
+      z.object({ kind: z.literal("gone") }),
+    ]),
+  },
+  "forget-taught": { request: z.object({ host: z.string() }), answer: done },
   fill: {
     request: z.object({ domain, recordId: z.string(), tabId, zoneConfirmed: z.boolean() }),
     answer: fillOutcomeSchema,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { taughtControlSchema } from "../editor/taught.ts";
 import { conventionSchema } from "../records/convention.ts";
 
 /**
@@ -37,6 +38,8 @@ export const providerSchema = z.strictObject({
   convention: conventionSchema,
   /** Longest TXT value that the editor takes, in characters; null where not known. */
   txtMax: z.nullable(z.int()),
+  /** What its editor calls its fields, where the recogniser cannot tell them by itself. */
+  controls: z.optional(z.array(taughtControlSchema)),
 });
 
 export type Provider = z.infer<typeof providerSchema>;

@@ -8,9 +8,12 @@ import {
   readDomain,
   readIndex,
   readSettings,
+  readTaught,
   SETTINGS_KEY,
+  TAUGHT_KEY,
   watchStorage,
 } from "./storage.ts";
+import type { TaughtItem } from "./taught-item.ts";
 
 /** How a view sees an item of the storage. */
 export type Stored<T> =
@@ -60,6 +63,11 @@ export function useIndex(): Stored<IndexItem> {
 /** The owner's settings. */
 export function useSettings(): Stored<SettingsItem> {
   return useStored(SETTINGS_KEY, readSettings);
+}
+
+/** What the owner taught of the sites on which he edits DNS. */
+export function useTaught(): Stored<TaughtItem> {
+  return useStored(TAUGHT_KEY, readTaught);
 }
 
 const NO_DOMAIN = "";

@@ -4,9 +4,10 @@ import type { DomainItem } from "./domain-item.ts";
 import { emptyIndex, type IndexItem, indexItemSchema } from "./index-item.ts";
 import { storedDomainSchema } from "./packed-domain.ts";
 import { defaultSettings, type SettingsItem, settingsItemSchema } from "./settings-item.ts";
-import { domainKey, INDEX_KEY, readItem, SETTINGS_KEY } from "./stored-item.ts";
+import { domainKey, INDEX_KEY, readItem, SETTINGS_KEY, TAUGHT_KEY } from "./stored-item.ts";
+import { nothingTaught, type TaughtItem, taughtItemSchema } from "./taught-item.ts";
 
-export { domainKey, INDEX_KEY, SETTINGS_KEY } from "./stored-item.ts";
+export { domainKey, INDEX_KEY, SETTINGS_KEY, TAUGHT_KEY } from "./stored-item.ts";
 
 /** Reading state, for whoever shows it. Only the worker writes: see `store.ts`. */
 
@@ -18,6 +19,11 @@ export function readIndex(): Promise<IndexItem> {
 /** The settings, or the defaults. @throws StoredItemError */
 export function readSettings(): Promise<SettingsItem> {
   return readItem(browser.storage.local, SETTINGS_KEY, settingsItemSchema, defaultSettings);
+}
+
+/** What the owner taught. @throws StoredItemError */
+export function readTaught(): Promise<TaughtItem> {
+  return readItem(browser.storage.local, TAUGHT_KEY, taughtItemSchema, nothingTaught);
 }
 
 /** What is known of a domain; null where nothing is. @throws StoredItemError */

@@ -13,8 +13,10 @@ import {
   SETTINGS_KEY,
   StoredItemError,
   storedItem,
+  TAUGHT_KEY,
 } from "./stored-item.ts";
 import { indexEntryOf, newIndexEntry, withEntry } from "./summary.ts";
+import { nothingTaught, type TaughtItem, taughtItemSchema } from "./taught-item.ts";
 
 /** The part of `storage.local` that the store needs. */
 export interface StorageArea extends ReadableArea {
@@ -47,6 +49,9 @@ export interface Store {
     change: (item: DomainItem) => DomainItem,
     era?: number,
   ): Promise<DomainItem | null>;
+  /** What the owner taught of each site. */
+  taught(): Promise<TaughtItem>;
+  changeTaught(change: (taught: TaughtItem) => TaughtItem): Promise<TaughtItem>;
   /** Changes the index alone. @returns null, and changes nothing, where `era` has passed. */
   changeIndex(change: (index: IndexItem) => IndexItem, era?: number): Promise<IndexItem | null>;
   changeSettings(change: (settings: SettingsItem) => SettingsItem): Promise<SettingsItem>;
@@ -111,6 +116,7 @@ export function createStore(area: StorageArea): Store {
 
   const index = () => readOrSetAside(INDEX_KEY, indexItemSchema, emptyIndex);
   const settings = () => readOrSetAside(SETTINGS_KEY, settingsItemSchema, defaultSettings);
+  const taught = () => readOrSetAside(TAUGHT_KEY, taughtItemSchema, nothingTaught);
   const domain = (name: string) =>
     readOrSetAside<DomainItem | null>(domainKey(name), z.nullable(storedDomainSchema), null);
 
@@ -157,6 +163,13 @@ export function createStore(area: StorageArea): Store {
       inTurn(async () => {
         const changed = change(await settings());
         await area.set({ [SETTINGS_KEY]: storedItem(changed) });
+        return changed;
+      }),
+    taught,
+    changeTaught: (change) =>
+      inTurn(async () => {
+        const changed = change(await taught());
+        await area.set({ [TAUGHT_KEY]: storedItem(changed) });
         return changed;
       }),
     changePasted: (name, change) =>

@@ -7,10 +7,12 @@ import { migrated } from "./migrations/migrations.ts";
  */
 
 /** Rises with each change of shape; an older item is migrated as it is read, a newer one refused. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 export const INDEX_KEY = "index";
 export const SETTINGS_KEY = "settings";
+/** What the owner taught, by site; see `taught-item.ts`. */
+export const TAUGHT_KEY = "taught";
 const DOMAIN_PREFIX = "domain:";
 export const domainKey = (name: string): string => `${DOMAIN_PREFIX}${name}`;
 /** The domain whose item lies under this key; null where it is another item's. */

@@ -16,7 +16,10 @@ test.each([
 });
 
 describe("a message", () => {
-  const handlers = { "save-noticed": vi.fn(async () => ({ kind: "done" }) as const) };
+  const handlers = {
+    pointed: vi.fn(async () => ({ kind: "done" }) as const),
+    "save-noticed": vi.fn(async () => ({ kind: "done" }) as const),
+  };
 
   test("reaches its handler, parsed", async () => {
     const message = {

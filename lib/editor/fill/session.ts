@@ -15,6 +15,7 @@ import type { Reading } from "../recognise/reading.ts";
 import { recognise } from "../recognise/recognise.ts";
 import { isHtml } from "../survey/realm.ts";
 import { type TakenSurvey, takeSurvey } from "../survey/survey.ts";
+import type { TaughtControl } from "../taught.ts";
 import { complaints, newComplaint } from "./complaint.ts";
 import { enter, press } from "./events.ts";
 import { blockedStep } from "./guard.ts";
@@ -77,13 +78,14 @@ export function openSession(input: SessionInput): EditorSession {
   let surveys = 0;
   let last: Promise<unknown> = Promise.resolve();
   let stopWatching = () => {};
+  let taught: readonly TaughtControl[] = [];
   /** What the last fill changed, for its undo. */
   let lastFill: { recordId: string; controls: FilledControl[] } | null = null;
 
   function survey(): { taken: TakenSurvey; reading: Reading } {
     surveys += 1;
     const taken = takeSurvey({ document, number: surveys, filled });
-    return { taken, reading: recognise(taken.survey) };
+    return { taken, reading: recognise(taken.survey, taught) };
   }
 
   function look(order: FillOrder, progress: Progress): Look {
@@ -296,6 +298,7 @@ export function openSession(input: SessionInput): EditorSession {
 
   async function carryOut(order: FillOrder): Promise<FillOutcome> {
     let progress = notBegun;
+    taught = order.taught ?? [];
     /** What stood in controls that were set before the filling. */
     const stood: Partial<Record<PartName, string>> = {};
     lastFill = null;

@@ -77,6 +77,6 @@ export function refuse(
 }
 
 /** A question about a part that cannot be told surely enough. */
-export function askPart(part: PartName, labels: string[]): FillPlan {
-  return verdict({ kind: "question", about: "part", part, labels });
+export function askPart(part: PartName, labels: string[], pointable = false): FillPlan {
+  return verdict({ kind: "question", about: "part", part, labels, pointable });
 }

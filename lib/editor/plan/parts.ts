@@ -86,7 +86,7 @@ function withoutControl(part: RecordPart, { survey, form, order, zone }: PartInp
     return { kind: "nothing" };
   }
   if (ESSENTIAL.has(part.part) || OF_THE_DATA.has(part.part)) {
-    return { kind: "stop", plan: askPart(part.part, labelsOf(survey, form.unexplained)) };
+    return { kind: "stop", plan: askPart(part.part, labelsOf(survey, form.unexplained), true) };
   }
   return { kind: "left", left: { ...part, reason: "not-sure", control: null } };
 }
@@ -158,7 +158,7 @@ function withControl(part: RecordPart, known: PartReading, input: PartInput): Pa
       return { kind: "left", left: { ...part, reason: "not-sure", control: control.id } };
     }
     const labels = labelsOf(survey, [control.id, ...input.form.unexplained]);
-    return { kind: "stop", plan: askPart(part.part, labels) };
+    return { kind: "stop", plan: askPart(part.part, labels, true) };
   }
   const untold =
     untoldName(part, control, input) ??

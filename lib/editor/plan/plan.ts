@@ -91,8 +91,8 @@ function planType(form: FormReading, input: PlanInput, target: Target): FillPlan
   const control = controlOf(survey, form, "type");
   // The record of a row does not change its type; and a choice that did not hold is not repeated.
   if (target === "existing-row" || progress.typeChosen) return refuse("page-changed", type);
-  if (!known || !control) return askPart("type", []);
-  if (!known.sure) return askPart("type", [control.labels[0]?.text ?? control.name]);
+  if (!known || !control) return askPart("type", [], true);
+  if (!known.sure) return askPart("type", [control.labels[0]?.text ?? control.name], true);
   if (control.disabled || control.readOnly || control.visibility === "covered") {
     return refuse("control-not-usable", "type");
   }

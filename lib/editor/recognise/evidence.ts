@@ -1,4 +1,5 @@
 import type { ControlId, PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
+import type { TaughtControl } from "../taught.ts";
 import type { Concept } from "../words/matching.ts";
 import type { TableReading } from "./rows.ts";
 
@@ -21,6 +22,8 @@ export interface SignalInput {
   type: string | null;
   survey: PageSurvey;
   tables: readonly TableReading[];
+  /** What the owner taught of this site. */
+  taught: readonly TaughtControl[];
 }
 
 /** What one signal finds for one control. */

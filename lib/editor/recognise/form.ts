@@ -5,6 +5,7 @@ import type {
   PageSurvey,
   SurveyedControl,
 } from "../survey/page-survey.ts";
+import type { TaughtControl } from "../taught.ts";
 import { type WordPart, wordParts } from "../words/editor-words.ts";
 import { type Concept, conceptsOfLabel } from "../words/matching.ts";
 import { type Assignment, assign, marginOf } from "./assignment.ts";
@@ -86,9 +87,10 @@ function gather(
   type: string | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  taught: readonly TaughtControl[],
 ): { points: Points; evidence: Evidence[] } {
   const evidence = signals.flatMap(({ name, find }) =>
-    find({ control, form, type, survey, tables }).map((finding) => ({
+    find({ control, form, type, survey, tables, taught }).map((finding) => ({
       ...finding,
       control: control.id,
       signal: name,
@@ -134,8 +136,11 @@ function judge(
   type: string | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  taught: readonly TaughtControl[],
 ): JudgedForm {
-  const gathered = controls.map((control) => gather(control, controls, type, survey, tables));
+  const gathered = controls.map((control) =>
+    gather(control, controls, type, survey, tables, taught),
+  );
   const gains = wordParts.map((part) =>
     controls.map((control, at) => {
       if (!fits(part, control)) return null;
@@ -200,8 +205,9 @@ export function readForm(
   choice: SurveyedControl,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  taught: readonly TaughtControl[],
 ): FormCore | null {
-  return readAround(choice, choice, survey, tables);
+  return readAround(choice, choice, survey, tables, taught);
 }
 
 /**
@@ -212,9 +218,10 @@ export function readFormAround(
   control: SurveyedControl,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  taught: readonly TaughtControl[],
   apart: ReadonlySet<ControlId>,
 ): FormCore | null {
-  return readAround(control, null, survey, tables, apart);
+  return readAround(control, null, survey, tables, taught, apart);
 }
 
 /**
@@ -246,6 +253,7 @@ function readAround(
   choice: SurveyedControl | null,
   survey: PageSurvey,
   tables: readonly TableReading[],
+  taught: readonly TaughtControl[],
   apart: ReadonlySet<ControlId> = new Set(),
 ): FormCore | null {
   let best: FormCore | null = null;
@@ -266,7 +274,7 @@ function readAround(
     if (controls.length > MOST_CONTROLS) break;
     if (all.some(({ id }) => apart.has(id))) break;
     const type = choice ? typeOf(choice) : toldAround(survey, { container: at, within });
-    const judged = judge(controls, choice?.id ?? null, type, survey, tables);
+    const judged = judge(controls, choice?.id ?? null, type, survey, tables, taught);
     const parts = readParts(judged);
     const explained = new Set([...parts.values()].map(({ control }) => control));
     const unexplained = controls

@@ -1,4 +1,5 @@
 import type { ContainerId, ControlId, PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
+import type { TaughtControl } from "../taught.ts";
 import { actionMatch } from "../words/matching.ts";
 import { asksOnly, readAddControls, readSaveControl, saysSave } from "./actions.ts";
 import { containersWithin } from "./containers.ts";
@@ -100,6 +101,7 @@ function readForms(
   survey: PageSurvey,
   tables: Reading["tables"],
   rows: readonly RowRecord[],
+  taught: readonly TaughtControl[],
 ): FormReading[] {
   const rowOf = new Map(rows.flatMap(({ controls, row }) => controls.map((id) => [id, row])));
   const choices = survey.controls.filter((control) => isTypeChoice(control, speaksOfDns(survey)));
@@ -107,7 +109,7 @@ function readForms(
   const inRows = choices.filter(({ id }) => rowOf.has(id));
   const read = inRows.length > MOST_ROW_FORMS ? choices.filter((c) => !rowOf.has(c.id)) : choices;
   const forms = read.flatMap((choice) => {
-    const form = readForm(choice, survey, tables);
+    const form = readForm(choice, survey, tables, taught);
     if (!form) return [];
     const whole = {
       ...form,
@@ -117,7 +119,7 @@ function readForms(
     };
     return publishes(survey, whole, rows) ? [whole] : [];
   });
-  const fixed = readFixedForms(survey, tables, rows, forms);
+  const fixed = readFixedForms(survey, tables, rows, forms, taught);
   return inOrder(survey, [...forms, ...fixed]);
 }
 
@@ -181,6 +183,7 @@ function readFixedForms(
   tables: Reading["tables"],
   rows: readonly RowRecord[],
   typed: readonly FormReading[],
+  taught: readonly TaughtControl[],
 ): FormReading[] {
   const taken = new Set([
     ...rows.flatMap(({ controls }) => controls),
@@ -203,7 +206,7 @@ function readFixedForms(
     if (taken.has(control.id) && row === null) continue;
     if ([...forms.values()].some(({ within }) => within.has(control.container))) continue;
     const apart = inPlace.filter((other) => other.row !== row).flatMap(({ controls }) => controls);
-    const core = readFormAround(control, survey, tables, new Set(apart));
+    const core = readFormAround(control, survey, tables, taught, new Set(apart));
     if (!core || forms.has(core.container)) continue;
     const whole: FormReading = {
       ...core,
@@ -236,10 +239,10 @@ function readOpeners(survey: PageSurvey): ControlId[] {
  * Reads a page: which forms for a record stand open and which control is which, which records stand
  * in its tables, what opens a form, which zone it edits, how it writes. Pure; asks no one.
  */
-export function recognise(survey: PageSurvey): Reading {
+export function recognise(survey: PageSurvey, taught: readonly TaughtControl[] = []): Reading {
   const tables = readTables(survey);
   const rows = tables.flatMap(({ records }) => records);
-  const forms = readForms(survey, tables, rows);
+  const forms = readForms(survey, tables, rows, taught);
   const add = readAddControls(survey);
   const edits = rows.some(({ edit }) => edit.length > 0);
   const manages = rows.length > 0 && (add.length > 0 || edits);

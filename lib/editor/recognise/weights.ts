@@ -44,6 +44,11 @@ export const weights = {
   foreignKind: 3,
   /** What stands in the same column of the rows below. */
   columnContent: 2.5,
+  /**
+   * The owner's own word: more than a label and an identifier that contradict it leave of their
+   * conflict, and still no more than evidence.
+   */
+  taught: 5,
   position: 0.4,
   /** Against the label that says name, and for the value. */
   secondHost: 3.5,

@@ -1,9 +1,10 @@
 import { from1 } from "./from-1.ts";
 import { from2 } from "./from-2.ts";
 import { from3 } from "./from-3.ts";
+import { from4 } from "./from-4.ts";
 import type { Migration } from "./migration.ts";
 
-const migrations: readonly Migration[] = [from1, from2, from3];
+const migrations: readonly Migration[] = [from1, from2, from3, from4];
 
 /**
  * A stored value in the shape of a later version, by one step a version.

@@ -92,6 +92,7 @@ export const fillStates: GalleryState[] = [
     about: "part",
     part: "value",
     labels: ["Points to", "Destination"],
+    pointable: true,
   }),
   after("interrupted", "mx-1", null),
   ...refusals.map(([reason, detail]) =>

@@ -5,11 +5,12 @@ import { memoryArea } from "./memory-area.ts";
 import version1 from "./samples/version-1.json" with { type: "json" };
 import version2 from "./samples/version-2.json" with { type: "json" };
 import version3 from "./samples/version-3.json" with { type: "json" };
+import version4 from "./samples/version-4.json" with { type: "json" };
 
 const DOMAIN = "lindenbakery.example";
 
 /** What each earlier version left in a browser, and what must be left of it. */
-const samples = { 1: version1, 2: version2, 3: version3 };
+const samples = { 1: version1, 2: version2, 3: version3, 4: version4 };
 
 test("there is a sample of each earlier version", () => {
   const earlier = Array.from({ length: STATE_VERSION - 1 }, (_unused, index) => String(index + 1));

@@ -10,6 +10,7 @@ import { signal as placeholder } from "./placeholder.ts";
 import { signal as position } from "./position.ts";
 import { signal as secondHost } from "./second-host.ts";
 import { signal as standingValue } from "./standing-value.ts";
+import { signal as taught } from "./taught.ts";
 
 export const signals: readonly Signal[] = [
   beside,
@@ -22,4 +23,5 @@ export const signals: readonly Signal[] = [
   position,
   secondHost,
   standingValue,
+  taught,
 ];
