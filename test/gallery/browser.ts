@@ -43,6 +43,7 @@ export const browser = {
   },
   storage: {
     local: { get: async (key: string) => ({ [key]: globalThis.gallery.storage[key] }) },
+    session: { get: async (key: string) => ({ [key]: globalThis.gallery.storage[key] }) },
     onChanged: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),

@@ -5,6 +5,7 @@ import { pageStates } from "./states/pages.ts";
 import { panelStates } from "./states/panel.ts";
 import { pasteStates } from "./states/paste.ts";
 import { rowStates } from "./states/rows.ts";
+import { teachStates } from "./states/teach.ts";
 import { withoutDomainStates } from "./states/without-domain.ts";
 
 /** Every state in which an owner may find a view. */
@@ -16,4 +17,5 @@ export const galleryStates: GalleryState[] = [
   ...pasteStates,
   ...panelStates,
   ...rowStates,
+  ...teachStates,
 ];

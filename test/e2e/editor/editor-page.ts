@@ -9,6 +9,7 @@ import type {
   PageSummary,
 } from "../../../lib/editor/outcome.ts";
 import type { PageRows } from "../../../lib/editor/page-rows.ts";
+import type { Pick as Pointed } from "../../../lib/editor/taught.ts";
 import { unknownConvention } from "../../../lib/records/convention.ts";
 import type { Rdata } from "../../../lib/records/rdata.ts";
 import type { Purpose, RequiredRecord } from "../../../lib/records/required-record.ts";
@@ -101,6 +102,15 @@ export class EditorPage {
 
   fill(order: FillOrder): Promise<FillOutcome> {
     return this.#call("fill", order);
+  }
+
+  /** Waits for the owner to point at a field. */
+  pointAt(): Promise<null> {
+    return this.#call("pointAt");
+  }
+
+  picked(): Promise<Pointed[]> {
+    return this.#call("picked");
   }
 
   /** What the recogniser saw, to be read by a person. */

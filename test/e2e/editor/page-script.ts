@@ -3,10 +3,21 @@ import { openSession } from "../../../lib/editor/fill/session.ts";
 import type { MarkWords } from "../../../lib/editor/mark/mark-words.ts";
 import { createMarks } from "../../../lib/editor/mark/marks.ts";
 import { createStandingBadges } from "../../../lib/editor/mark/standing.ts";
+import { startPointing } from "../../../lib/editor/point/pointing.ts";
 import { printReading } from "../../../lib/editor/recognise/reading.ts";
 import { recognise } from "../../../lib/editor/recognise/recognise.ts";
 import { takeSurvey } from "../../../lib/editor/survey/survey.ts";
+import type { Pick } from "../../../lib/editor/taught.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
+
+let stopPointing = () => {};
+const picks: Pick[] = [];
+export const pointAt = (): null => {
+  stopPointing();
+  stopPointing = startPointing(document, "Click the field", (pick) => picks.push(pick));
+  return null;
+};
+export const picked = (): Pick[] => picks;
 
 const words: MarkWords = {
   filled: (part, text) => `${part} → ${text}`,
