@@ -11,7 +11,7 @@ import { type ControlSketch, surveyOf, typeList } from "../survey-of.ts";
 const headers = ["Type", "Name", "Value"];
 const rows = [["TXT", "www", "text"]];
 /** Its label says one thing, and its programmer another. */
-const contrary: ControlSketch = { label: "Name", name: "content" };
+const contrary: ControlSketch = { label: "Value", name: "hostname" };
 const name: ControlSketch = { label: "Host", name: "host" };
 const odd: ControlSketch = { label: "Zzz", name: "q7_field" };
 
@@ -35,7 +35,7 @@ function valueIn(survey: ReturnType<typeof surveyOf>, taught: TaughtControl[]) {
 }
 
 test("what the owner pointed at is filled, where it was asked about before", () => {
-  const survey = surveyed(name, odd);
+  const survey = surveyed(name, contrary);
   const plan = (taught: TaughtControl[]) =>
     planFill({
       survey,
