@@ -8,6 +8,8 @@ const shapes = [
   "^lib/editor/outcome\\.ts$",
   "^lib/editor/page-rows\\.ts$",
   "^lib/editor/taught\\.ts$",
+  "^lib/editor/pick\\.ts$",
+  "^lib/editor/fill-order\\.ts$",
   "^lib/mila/errors\\.ts$",
 ];
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import type { Pick } from "../lib/editor/pick.ts";
 import { startPointing } from "../lib/editor/point/pointing.ts";
-import type { Pick } from "../lib/editor/taught.ts";
 import { type PointProtocol, pointMessages } from "../lib/messages/point.ts";
 import { type Handlers, receive } from "../lib/receive.ts";
 import { say } from "../lib/words/words.ts";

@@ -1,4 +1,4 @@
-import type { FillHints } from "../../lib/editor/outcome.ts";
+import type { FillHints } from "../../lib/editor/fill-order.ts";
 import type { Provider } from "../../lib/providers/provider.ts";
 import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";

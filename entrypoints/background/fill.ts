@@ -1,4 +1,5 @@
-import type { FillOrder, FillOutcome } from "../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../lib/editor/fill-order.ts";
+import type { FillOutcome } from "../../lib/editor/outcome.ts";
 import type { ViewProtocol } from "../../lib/messages/view.ts";
 import type { DomainItem } from "../../lib/state/domain-item.ts";
 import type { Store } from "../../lib/state/store.ts";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import type { Pick } from "../../lib/editor/pick.ts";
 import { wordPartOf } from "../../lib/editor/plan/parts.ts";
-import type { Pick } from "../../lib/editor/taught.ts";
 import type { ViewProtocol } from "../../lib/messages/view.ts";
 import { readPicked, writePicked } from "../../lib/state/picked.ts";
 import type { Store } from "../../lib/state/store.ts";

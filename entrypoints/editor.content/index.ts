@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { openSession } from "../../lib/editor/fill/session.ts";
+import type { FillOrder } from "../../lib/editor/fill-order.ts";
 import { createMarks } from "../../lib/editor/mark/marks.ts";
 import { createStandingBadges } from "../../lib/editor/mark/standing.ts";
-import type { FillOrder } from "../../lib/editor/outcome.ts";
 import { type PageProtocol, pageRequests } from "../../lib/messages/page.ts";
 import { type Handlers, receive } from "../../lib/receive.ts";
 import { markWords, standingWords } from "./mark-words.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { pickSchema } from "../editor/taught.ts";
+import { pickSchema } from "../editor/pick.ts";
 import { domain, done, type Protocol, type SchemasOf } from "./protocol.ts";
 
 /** Sent by the content script to the worker. It can move the next look, never a state or a fill. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { fillHintsSchema, fillOrderSchema } from "../editor/outcome.ts";
+import { fillHintsSchema, fillOrderSchema } from "../editor/fill-order.ts";
 import { requiredRecordSchema } from "../records/required-record.ts";
 import type { pageAnswers } from "./page-answers.ts";
 import { domain, type RequestsOf } from "./protocol.ts";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { pickSchema } from "../editor/taught.ts";
+import { pickSchema } from "../editor/pick.ts";
 import { partNames } from "../records/parts.ts";
 
 /**

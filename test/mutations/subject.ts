@@ -1,4 +1,4 @@
-import type { FillOrder } from "../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../lib/editor/fill-order.ts";
 import { notBegun } from "../../lib/editor/plan/fill-plan.ts";
 import { formForNew } from "../../lib/editor/plan/pick-form.ts";
 import { planFill } from "../../lib/editor/plan/plan.ts";

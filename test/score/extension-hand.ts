@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
 import * as z from "zod/mini";
-import type { FillOrder } from "../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../lib/editor/fill-order.ts";
 import { pageAnswers } from "../../lib/messages/page-answers.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { builtExtension } from "../setup/extension.ts";

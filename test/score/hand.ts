@@ -1,4 +1,5 @@
-import type { FillOrder, FillOutcome, PageSummary } from "../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../lib/editor/fill-order.ts";
+import type { FillOutcome, PageSummary } from "../../lib/editor/outcome.ts";
 import type { Named } from "./judge.ts";
 import type { CorpusTab } from "./open-page.ts";
 

@@ -1,4 +1,4 @@
-import type { FillOrder } from "../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../lib/editor/fill-order.ts";
 import { writingFor } from "../../lib/providers/writing.ts";
 import { unknownConvention } from "../../lib/records/convention.ts";
 import type { RequiredRecord } from "../../lib/records/required-record.ts";

@@ -1,5 +1,5 @@
 import type { RequiredRecord } from "../../records/required-record.ts";
-import type { FillHints } from "../outcome.ts";
+import type { FillHints } from "../fill-order.ts";
 import type { PageRows, RowOfRecord } from "../page-rows.ts";
 import type { Reading } from "../recognise/reading.ts";
 import type { RowRecord } from "../recognise/rows.ts";

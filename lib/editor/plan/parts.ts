@@ -1,6 +1,6 @@
 import type { Convention } from "../../records/convention.ts";
 import type { PartName, RecordPart, WrittenPart } from "../../records/parts.ts";
-import type { FillOrder } from "../outcome.ts";
+import type { FillOrder } from "../fill-order.ts";
 import type { FormReading, PartReading } from "../recognise/form.ts";
 import type { PageSurvey, SurveyedControl } from "../survey/page-survey.ts";
 import type { WordPart } from "../words/editor-words.ts";

@@ -5,7 +5,7 @@ import { renderRecord } from "../../records/render.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
 import { mergeSpf } from "../../records/spf/merge.ts";
 import { unquoted } from "../../records/txt.ts";
-import type { FillOrder } from "../outcome.ts";
+import type { FillOrder } from "../fill-order.ts";
 import type { FormReading } from "../recognise/form.ts";
 import { namesEndWithDot } from "../recognise/page-convention.ts";
 import type { Reading } from "../recognise/reading.ts";

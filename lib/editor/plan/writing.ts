@@ -2,7 +2,7 @@ import { type Convention, joinConventions } from "../../records/convention.ts";
 import { isAtOrBelow, normaliseName } from "../../records/domain-name.ts";
 import { typeName } from "../../records/rdata.ts";
 import type { RequiredRecord } from "../../records/required-record.ts";
-import type { FillOrder } from "../outcome.ts";
+import type { FillOrder } from "../fill-order.ts";
 import type { FormReading } from "../recognise/form.ts";
 import type { Reading } from "../recognise/reading.ts";
 import type { PageSurvey } from "../survey/page-survey.ts";

@@ -1,5 +1,5 @@
 import { isAtOrBelow } from "../../records/domain-name.ts";
-import type { FillHints } from "../outcome.ts";
+import type { FillHints } from "../fill-order.ts";
 import type { Reading } from "../recognise/reading.ts";
 import type { PageZone } from "../recognise/zone.ts";
 

@@ -1,7 +1,7 @@
 import { dressHost, labelStyle, outlineStyle, spokenStyle, styled } from "../mark/look.ts";
+import type { Pick } from "../pick.ts";
 import { callingOf, isCalledAlike } from "../recognise/calling.ts";
 import { type HeldControl, type TakenSurvey, takeSurvey } from "../survey/survey.ts";
-import type { Pick } from "../taught.ts";
 
 /** What a press is made of: all of it is kept from the page, and the click picks. */
 const PRESSES = ["pointerdown", "mousedown", "pointerup", "mouseup", "dblclick", "auxclick"];

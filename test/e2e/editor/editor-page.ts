@@ -2,14 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { build } from "vite";
-import type {
-  FillHints,
-  FillOrder,
-  FillOutcome,
-  PageSummary,
-} from "../../../lib/editor/outcome.ts";
+import type { FillHints, FillOrder } from "../../../lib/editor/fill-order.ts";
+import type { FillOutcome, PageSummary } from "../../../lib/editor/outcome.ts";
 import type { PageRows } from "../../../lib/editor/page-rows.ts";
-import type { Pick as Pointed } from "../../../lib/editor/taught.ts";
+import type { Pick as Pointed } from "../../../lib/editor/pick.ts";
 import { unknownConvention } from "../../../lib/records/convention.ts";
 import type { Rdata } from "../../../lib/records/rdata.ts";
 import type { Purpose, RequiredRecord } from "../../../lib/records/required-record.ts";

@@ -3,11 +3,11 @@ import { openSession } from "../../../lib/editor/fill/session.ts";
 import type { MarkWords } from "../../../lib/editor/mark/mark-words.ts";
 import { createMarks } from "../../../lib/editor/mark/marks.ts";
 import { createStandingBadges } from "../../../lib/editor/mark/standing.ts";
+import type { Pick } from "../../../lib/editor/pick.ts";
 import { startPointing } from "../../../lib/editor/point/pointing.ts";
 import { printReading } from "../../../lib/editor/recognise/reading.ts";
 import { recognise } from "../../../lib/editor/recognise/recognise.ts";
 import { takeSurvey } from "../../../lib/editor/survey/survey.ts";
-import type { Pick } from "../../../lib/editor/taught.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 
 let stopPointing = () => {};

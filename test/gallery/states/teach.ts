@@ -1,4 +1,4 @@
-import type { Pick as Pointed } from "../../../lib/editor/taught.ts";
+import type { Pick as Pointed } from "../../../lib/editor/pick.ts";
 import { storedItem, TAUGHT_KEY } from "../../../lib/state/stored-item.ts";
 import type { GalleryState } from "../gallery-state.ts";
 import { domain, EXISTING_SPF, NOW, onEditor, required, stored } from "../samples.ts";

@@ -1,6 +1,6 @@
 /** What the scorer sees of a page, from a world of its own: it changes nothing there. */
 
-import type { FillOrder } from "../../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../../lib/editor/fill-order.ts";
 import { type FillPlan, notBegun } from "../../../lib/editor/plan/fill-plan.ts";
 import { planFill } from "../../../lib/editor/plan/plan.ts";
 import type { FormReading } from "../../../lib/editor/recognise/form.ts";

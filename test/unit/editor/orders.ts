@@ -1,4 +1,4 @@
-import type { FillHints, FillOrder } from "../../../lib/editor/outcome.ts";
+import type { FillHints, FillOrder } from "../../../lib/editor/fill-order.ts";
 import { unknownConvention } from "../../../lib/records/convention.ts";
 import type { RequiredRecord } from "../../../lib/records/required-record.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FillOrder } from "../../../../lib/editor/outcome.ts";
+import type { FillOrder } from "../../../../lib/editor/fill-order.ts";
 import { notBegun, type Progress } from "../../../../lib/editor/plan/fill-plan.ts";
 import { planFill } from "../../../../lib/editor/plan/plan.ts";
 import { recognise } from "../../../../lib/editor/recognise/recognise.ts";
