@@ -30,9 +30,11 @@ export default defineConfig({
      */
     "vite:build:extendConfig": (entries, config) => {
       if (!entries.every(({ type }) => type === "content-script")) return;
-      config.resolve = mergeConfig(config, {
+      const { resolve, build } = mergeConfig(config, {
         resolve: { alias: [{ find: "wxt/browser", replacement: "@wxt-dev/browser" }] },
-      }).resolve;
+        build: { minify: "terser", terserOptions: { compress: { passes: 3 } } },
+      });
+      Object.assign(config, { resolve, build });
     },
   },
   manifest: ({ browser }) => ({

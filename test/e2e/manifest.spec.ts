@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { builtExtension, builtFirefoxExtension } from "../setup/extension.ts";
 
@@ -49,3 +50,13 @@ test("Firefox is told the truth about what is sent, and the oldest version that 
   expect(gecko.strict_min_version).toBe("140.0");
   expect(gecko.data_collection_permissions.required).toContain("authenticationInfo");
 });
+
+/** Of the script that is put into pages, in octets. */
+const MOST_OCTETS = 60 * 1024;
+
+for (const folder of [builtExtension, builtFirefoxExtension]) {
+  test(`the content script takes 60 KB at most when it is packed: ${basename(folder)}`, () => {
+    const script = readFileSync(join(folder, "content-scripts", "editor.js"));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MOST_OCTETS);
+  });
+}
