@@ -6,7 +6,7 @@ import type { FillPlan, FillStep, LeftStep, Progress } from "./fill-plan.ts";
 import { isUsable } from "./parts.ts";
 
 /** Types for which providers answer in their own name: what is asked there is never a mail server. */
-const PROXIED = new Set(["A", "AAAA", "CNAME"]);
+const PROXIED = /^(?:A|AAAA|CNAME)$/;
 
 /**
  * A host of mail behind a web proxy takes no mail, and a name that others look up must lead where
@@ -19,15 +19,14 @@ export function planProxy(
   { rdata }: RequiredRecord,
   { proxyOff }: Progress,
 ): FillPlan | { step: FillStep } | { left: LeftStep } | null {
-  if (!PROXIED.has(typeName(rdata))) return null;
+  if (!PROXIED.test(typeName(rdata))) return null;
   const control = survey.controls.find(
     (other) =>
       other.widget === "switch" && within.has(other.container) && other.visibility !== "hidden",
   );
   if (!control || (control.value === "off" && !proxyOff)) return null;
-  const { id } = control;
-  const made = { part: "proxy", control: id, text: "off" } as const;
+  const made = { part: "proxy", control: control.id, text: "off" } as const;
   if (control.value === "off") return { step: { ...made, stands: true } };
   if (proxyOff || !isUsable(control)) return { left: { ...made, reason: "not-usable" } };
-  return { kind: "switch-off", control: id, container };
+  return { kind: "switch-off", control: made.control, container };
 }

@@ -149,8 +149,7 @@ function telling(
     const varied = new Set(told).size > 1;
     return !taken.has(column) && varied && told.length >= rows * MOST ? [column] : [];
   });
-  const [only] = others;
-  return others.length === 1 && only !== undefined ? only : null;
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 function isHostLike(text: string): boolean {

@@ -3,8 +3,6 @@
  * `instanceof` fails for them, and the name of the element holds in every realm.
  */
 
-const HTML = "http://www.w3.org/1999/xhtml";
-
 export function isElement(node: unknown): node is Element {
   return typeof node === "object" && node !== null && "nodeType" in node && node.nodeType === 1;
 }
@@ -13,8 +11,9 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** Elements of HTML alone have `innerText`: those of SVG and MathML have not. */
 export function isHtml(node: unknown): node is HTMLElement {
-  return isElement(node) && node.namespaceURI === HTML;
+  return isElement(node) && "innerText" in node;
 }
 
 /** Whether a node is the element of HTML that one of these tags names. */
@@ -26,7 +25,7 @@ export function isTag<K extends keyof HTMLElementTagNameMap>(
 }
 
 function isShadow(node: Node): node is ShadowRoot {
-  return node.nodeType === 11 && "host" in node;
+  return "host" in node && node.nodeType === 11;
 }
 
 /** Whether a node is where ids are looked up: a document or a shadow root. */

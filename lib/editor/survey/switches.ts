@@ -8,13 +8,10 @@ const PROXY = /prox(?:y|ied)|прокси|プロキシ|프록시|代理|بروك
 /** Whether a switch is one for a proxy: the only ones that concern a record. */
 export function isProxySwitch(found: Found, control: FoundControl, longest: number): boolean {
   const { element } = control;
-  const texts = [
-    ...labelsOf(found, control, longest).map(({ text }) => text),
-    element.textContent ?? "",
-    element.getAttribute("name") ?? "",
-    element.id,
-  ];
-  return texts.some((text) => PROXY.test(text));
+  const labels = labelsOf(found, control, longest).map(({ text }) => text);
+  return PROXY.test(
+    [...labels, element.textContent, element.getAttribute("name"), element.id].join(" "),
+  );
 }
 
 /** What a person presses: pages draw a switch on the label and hide the box itself. */
@@ -25,10 +22,5 @@ export function pressedOf(found: Found, { element, around }: FoundControl): Elem
 
 /** How a switch stands. */
 export function standingOf(element: Element): "on" | "off" {
-  const isOn = element.matches("input") ? element.matches(":checked") : isPressed(element);
-  return isOn ? "on" : "off";
-}
-
-function isPressed(element: Element): boolean {
-  return element.getAttribute("aria-checked") === "true";
+  return element.matches(":checked, [aria-checked=true]:not(input)") ? "on" : "off";
 }

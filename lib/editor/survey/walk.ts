@@ -117,7 +117,7 @@ const TABLE_ROLES = new Set(["table", "grid", "treegrid"]);
 const HEADING = /^H([1-6])$/;
 
 /** Words with an `@` that is no part of an address; scripts without spaces write it between letters. */
-const NOTE = /(?<![\w.+-])@(?![\w-]).*\p{L}|\p{L}.*(?<![\w.+-])@(?![\w-])/u;
+const NOTE = /^(?=.*\p{L}).*(?<![\w.+-])@(?![\w-])/u;
 
 function containerKind(element: Element): FoundContainer["kind"] | null {
   const role = element.getAttribute("role");

@@ -35,7 +35,7 @@ function findRecord(control: SurveyedControl, form: readonly SurveyedControl[]):
   const others = form.filter(({ id, widget }) => id !== control.id && widget === "text");
   const named = others.some((field) => saysInWords(field, "name") && !isCalledRecord(field));
   if (!named || others.some((field) => saysInWords(field, "value"))) return [];
-  return asValue("called a record beside a name");
+  return asValue("a record beside a name");
 }
 
 /** For the value, and against the label that says name. */

@@ -25,9 +25,7 @@ export const words: EditorWords = {
     value: [
       "value",
       "values",
-      "record values",
       "resolves to",
-      "route traffic to",
       "content",
       "contents",
       "data",
