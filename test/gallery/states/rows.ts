@@ -12,7 +12,10 @@ import {
 
 /** What stands in the page's table before anything is filled, as the panel shows it. */
 
-const weakDmarc = finding("dmarc-differs", { seen: "v=DMARC1; p=none" });
+const weakDmarc = finding("dmarc-p-weaker", {
+  seen: "v=DMARC1; p=none",
+  expected: "v=DMARC1; p=quarantine",
+});
 
 const AT_START: Standing = {
   "mx-1": "missing",

@@ -26,7 +26,13 @@ function said(
 }
 
 const differs: Standing = {
-  dmarc: ["wrong", finding("dmarc-differs", { seen: "v=DMARC1; p=none" })],
+  dmarc: [
+    "wrong",
+    finding("dmarc-p-weaker", {
+      seen: "v=DMARC1; p=none",
+      expected: "v=DMARC1; p=quarantine",
+    }),
+  ],
 };
 
 test("what DNS shows and the page does not is said, with where it may be", () => {
