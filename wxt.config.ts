@@ -32,7 +32,7 @@ export default defineConfig({
       if (!entries.every(({ type }) => type === "content-script")) return;
       const { resolve, build } = mergeConfig(config, {
         resolve: { alias: [{ find: "wxt/browser", replacement: "@wxt-dev/browser" }] },
-        build: { minify: "terser", terserOptions: { compress: { passes: 3 } } },
+        build: { minify: "terser", terserOptions: { compress: { passes: 3, inline: 1 } } },
       });
       Object.assign(config, { resolve, build });
     },
