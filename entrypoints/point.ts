@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Pick } from "../lib/editor/pick.ts";
 import { startPointing } from "../lib/editor/point/pointing.ts";
 import { type PointProtocol, pointMessages } from "../lib/messages/point.ts";
-import { type Handlers, receive } from "../lib/receive.ts";
+import { type Handlers, hearWorker } from "../lib/receive.ts";
 import { say } from "../lib/words/words.ts";
 
 /** Visible to our own scripts alone, so that a second injection takes the place of the first. */
@@ -33,19 +33,7 @@ export default defineUnlistedScript(() => {
       return { kind: "done" };
     },
   };
-  const listen = (
-    message: unknown,
-    sender: { id?: string; tab?: unknown },
-    answer: (answer?: unknown) => void,
-  ): true | undefined => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-    const answered = receive(pointMessages, handlers, message, null);
-    answered?.then(answer, (error: unknown) => {
-      console.error(error);
-      answer();
-    });
-    return answered && true;
-  };
+  const listen = hearWorker(browser.runtime.id, pointMessages, handlers);
   browser.runtime.onMessage.addListener(listen);
   Reflect.set(globalThis, INSTALLED, () => {
     end();

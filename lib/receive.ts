@@ -51,3 +51,29 @@ async function call<P extends Pairs, C, K extends keyof P>(
 ): Promise<P[K]["answer"]> {
   return handlers[name](z.parse(schemas[name].request, body), context);
 }
+
+/**
+ * The listener of a script in a page: it hears our own worker alone, so that neither another
+ * extension nor a content script can start anything in the page.
+ * @param ourId id of this extension.
+ */
+export function hearWorker<P extends Pairs>(
+  ourId: string,
+  schemas: RequestsOf<P>,
+  handlers: Handlers<P, null>,
+) {
+  return (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    answer: (answer?: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== ourId || sender.tab !== undefined) return undefined;
+    const answered = receive(schemas, handlers, message, null);
+    // Chrome takes no promise here. An answer that is none is an error to the worker's parser.
+    answered?.then(answer, (error: unknown) => {
+      console.error(error);
+      answer();
+    });
+    return answered && true;
+  };
+}

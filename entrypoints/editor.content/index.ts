@@ -5,7 +5,7 @@ import type { FillOrder } from "../../lib/editor/fill-order.ts";
 import { createMarks } from "../../lib/editor/mark/marks.ts";
 import { createStandingBadges } from "../../lib/editor/mark/standing.ts";
 import { type PageProtocol, pageRequests } from "../../lib/messages/page.ts";
-import { type Handlers, receive } from "../../lib/receive.ts";
+import { type Handlers, hearWorker } from "../../lib/receive.ts";
 import { markWords, standingWords } from "./mark-words.ts";
 
 /** The script of this page, so that a second injection finds the first. */
@@ -56,22 +56,7 @@ function install(): Installed {
       return { kind: "done" };
     },
   };
-  const listen = (
-    message: unknown,
-    sender: { id?: string; tab?: unknown },
-    answer: (answer?: unknown) => void,
-  ): true | undefined => {
-    // Our own worker alone: neither another extension nor a content script can start a fill.
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-    const answered = receive(pageRequests, handlers, message, null);
-    // Chrome takes no promise here. An answer that is none is an error to the worker's parser.
-    answered?.then(answer, (error: unknown) => {
-      console.error(error);
-      answer();
-    });
-    return answered && true;
-  };
-  browser.runtime.onMessage.addListener(listen);
+  browser.runtime.onMessage.addListener(hearWorker(browser.runtime.id, pageRequests, handlers));
   return {
     alive: () => browser.runtime?.id !== undefined,
     stop: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { contentMessages } from "../../lib/messages/content.ts";
-import { originOf, receive } from "../../lib/receive.ts";
+import { hearWorker, originOf, receive } from "../../lib/receive.ts";
 
 const extension = { id: "abc", pages: "chrome-extension://abc/" };
 
@@ -49,4 +49,24 @@ describe("a message", () => {
       receive(contentMessages, handlers, { mila: "save-noticed", body: { domain: 5 } }, null),
     ).rejects.toThrow();
   });
+});
+
+test("a script in a page hears our own worker alone", async () => {
+  const heard: unknown[] = [];
+  const listen = hearWorker("ours", contentMessages, {
+    "save-noticed": async (body) => {
+      heard.push(body);
+      return { kind: "done" };
+    },
+  });
+  const message = { mila: "save-noticed", body: { domain: "a.example", recordId: "mx-1" } };
+  const ask = (sender: { id?: string; tab?: unknown }) =>
+    new Promise((answer) => {
+      if (listen(message, sender, answer) === undefined) answer("not heard");
+    });
+  expect(await ask({ id: "another" })).toBe("not heard");
+  expect(await ask({ id: "ours", tab: {} })).toBe("not heard");
+  expect(heard).toEqual([]);
+  expect(await ask({ id: "ours" })).toEqual({ kind: "done" });
+  expect(heard).toEqual([message.body]);
 });
