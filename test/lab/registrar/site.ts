@@ -45,3 +45,8 @@ export function site(parts: RegistrarParts, handler: Handler): Handler {
 export function formOf(request: LabRequest): URLSearchParams {
   return new URLSearchParams(request.body.toString());
 }
+
+/** A path of this site and of no other, whatever the request says. */
+export function localPath(next: string | null): string {
+  return next !== null && /^\/[a-z]/.test(next) ? next : "/domains";
+}

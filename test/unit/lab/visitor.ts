@@ -85,3 +85,24 @@ export function visit(
     stream.end(body);
   });
 }
+
+/** A customer's browser at one host of the lab: it follows nothing, and keeps no cookie by itself. */
+export interface Customer {
+  /** @param by the cookie to send; none where it is empty. */
+  open: (path: string, by: string) => Promise<Answered>;
+  send: (path: string, fields: Record<string, string>, by: string) => Promise<Answered>;
+}
+
+/** Opens pages and sends forms at a host of the lab, as a browser would. */
+export function customerAt(lab: Lab, host: string): Customer {
+  const cookie = (by: string) => (by ? { cookie: by } : {});
+  return {
+    open: (path, by) => visit(lab, host, path, { headers: cookie(by) }),
+    send: (path, fields, by) =>
+      visit(lab, host, path, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", ...cookie(by) },
+        body: new URLSearchParams(fields).toString(),
+      }),
+  };
+}

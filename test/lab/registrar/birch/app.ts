@@ -9,7 +9,7 @@ import {
   seeOther,
 } from "../../http/exchange.ts";
 import { isSame, type Session } from "../sessions.ts";
-import { formOf, page, type RegistrarParts, site } from "../site.ts";
+import { formOf, localPath, page, type RegistrarParts, site } from "../site.ts";
 import { type DnsPage, dnsPage } from "./dns-page.ts";
 import { domainsPage } from "./domains-page.ts";
 import { readForm, type TypedRecord } from "./record-form.ts";
@@ -62,11 +62,6 @@ function signIn(parts: RegistrarParts, request: LabRequest): LabReply {
 function askToSignIn(request: LabRequest): LabReply {
   const next = request.method === "GET" ? request.path : "/domains";
   return seeOther(`/sign-in?next=${encodeURIComponent(next)}`);
-}
-
-/** A path of this site and of no other, whatever the request says. */
-function localPath(next: string | null): string {
-  return next !== null && /^\/[a-z]/.test(next) ? next : "/domains";
 }
 
 function show(parts: RegistrarParts, request: LabRequest, session: Session): LabReply {

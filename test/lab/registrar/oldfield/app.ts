@@ -8,7 +8,7 @@ import {
   seeOther,
 } from "../../http/exchange.ts";
 import { isSame, type Session } from "../sessions.ts";
-import { formOf, page, type RegistrarParts, site } from "../site.ts";
+import { formOf, localPath, page, type RegistrarParts, site } from "../site.ts";
 import { domainsPage, loginPage } from "./pages.ts";
 import { type ZonePage, zonePage } from "./zone-page.ts";
 import { readRows, type TypedRow } from "./zone-rows.ts";
@@ -55,11 +55,6 @@ function logIn(parts: RegistrarParts, request: LabRequest): LabReply {
 function askToLogIn({ method, path, query }: LabRequest): LabReply {
   const wanted = method === "GET" ? `${path}${query.size > 0 ? `?${query}` : ""}` : "/domains";
   return seeOther(`/login?next=${encodeURIComponent(wanted)}`);
-}
-
-/** A path of this site and of no other, whatever the request says. */
-function localPath(next: string | null): string {
-  return next !== null && /^\/[a-z]/.test(next) ? next : "/domains";
 }
 
 function show(parts: RegistrarParts, request: LabRequest, session: Session): LabReply {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { registrarHosts, resolverHosts } from "../../../../lab/hosts.ts";
 import type { Lab, ZoneRecord } from "../../../../lab/lab.ts";
 import { ask, textOf } from "../../dns/query.ts";
-import { type Answered, labFor, visit } from "../../visitor.ts";
+import { type Answered, customerAt, labFor } from "../../visitor.ts";
 
 const DOMAIN = "lindenbakery.example";
 const EDITOR = `/domains/${DOMAIN}/dns`;
@@ -26,20 +26,12 @@ beforeEach(async () => {
   lab.history.clear();
 });
 
-function send(path: string, fields: Record<string, string>, by = cookie): Promise<Answered> {
-  return visit(lab, registrarHosts.birch, path, {
-    method: "POST",
-    headers: {
-      "content-type": "application/x-www-form-urlencoded",
-      ...(by ? { cookie: by } : {}),
-    },
-    body: new URLSearchParams(fields).toString(),
-  });
-}
+const customer = () => customerAt(lab, registrarHosts.birch);
 
-function open(path: string, by = cookie): Promise<Answered> {
-  return visit(lab, registrarHosts.birch, path, { headers: by ? { cookie: by } : {} });
-}
+const send = (path: string, fields: Record<string, string>, by = cookie): Promise<Answered> =>
+  customer().send(path, fields, by);
+
+const open = (path: string, by = cookie): Promise<Answered> => customer().open(path, by);
 
 async function csrf(): Promise<string> {
   const page = await open(EDITOR);
