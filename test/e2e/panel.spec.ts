@@ -1,16 +1,24 @@
+import type { Owner } from "../journey/owner.ts";
+import type { OwnerBrowser } from "../setup/owner-browser.ts";
 import { expect, test } from "./fixtures.ts";
 
 const DOMAIN = "lindenbakery.example";
 
-test("the panel stays beside the page: filled, undone, filled again, saved, seen, next", async ({
-  browserOfOwner,
-  owner,
-}) => {
+/** The domain's DNS page, and the panel that the popup opened beside it. */
+async function panelBesidePage(browserOfOwner: OwnerBrowser, owner: Owner) {
   await owner.isConnected();
   const page = await owner.openDnsPage(DOMAIN);
   const popup = await owner.openPopup(page);
   await popup.sees(DOMAIN);
   const panel = await browserOfOwner.panelOpenedBy(() => popup.press("Keep open beside the page"));
+  return { page, panel };
+}
+
+test("the panel stays beside the page: filled, undone, filled again, saved, seen, next", async ({
+  browserOfOwner,
+  owner,
+}) => {
+  const { page, panel } = await panelBesidePage(browserOfOwner, owner);
   await panel.sees("Step 1 of 4");
   await panel.sees("This page edits the DNS of");
 
@@ -46,11 +54,7 @@ test("what the owner changed after a fill is his, and an undo leaves it", async 
   browserOfOwner,
   owner,
 }) => {
-  await owner.isConnected();
-  const page = await owner.openDnsPage(DOMAIN);
-  const popup = await owner.openPopup(page);
-  await popup.sees(DOMAIN);
-  const panel = await browserOfOwner.panelOpenedBy(() => popup.press("Keep open beside the page"));
+  const { page, panel } = await panelBesidePage(browserOfOwner, owner);
   await panel.press(/^DMARC: /);
   await panel.sees("Step 4 of 4");
   await panel.press(/^Fill in$/);
@@ -65,11 +69,7 @@ test("a tab without a grant is a state with its ways out, and the icon is one", 
   browserOfOwner,
   owner,
 }) => {
-  await owner.isConnected();
-  const page = await owner.openDnsPage(DOMAIN);
-  const popup = await owner.openPopup(page);
-  await popup.sees(DOMAIN);
-  const panel = await browserOfOwner.panelOpenedBy(() => popup.press("Keep open beside the page"));
+  const { page, panel } = await panelBesidePage(browserOfOwner, owner);
   await panel.sees("This page edits the DNS of");
   const other = await browserOfOwner.context.newPage();
   await other.goto(page.url());
@@ -85,11 +85,7 @@ test("a tab without a grant is a state with its ways out, and the icon is one", 
 });
 
 test("what the owner says he has saved is looked for", async ({ browserOfOwner, owner }) => {
-  await owner.isConnected();
-  const page = await owner.openDnsPage(DOMAIN);
-  const popup = await owner.openPopup(page);
-  await popup.sees(DOMAIN);
-  const panel = await browserOfOwner.panelOpenedBy(() => popup.press("Keep open beside the page"));
+  const { panel } = await panelBesidePage(browserOfOwner, owner);
   await panel.press(/^DMARC: /);
   await panel.sees("Step 4 of 4");
   await panel.press("I have saved");
@@ -100,11 +96,7 @@ test("before anything is filled the panel says which rows are there, and opens t
   browserOfOwner,
   owner,
 }) => {
-  await owner.isConnected();
-  const page = await owner.openDnsPage(DOMAIN);
-  const popup = await owner.openPopup(page);
-  await popup.sees(DOMAIN);
-  const panel = await browserOfOwner.panelOpenedBy(() => popup.press("Keep open beside the page"));
+  const { page, panel } = await panelBesidePage(browserOfOwner, owner);
   await panel.sees("Mail servers of another provider. Filling in goes on");
   await panel.press(/^SPF: /);
   await panel.sees("This row is to be changed:");
